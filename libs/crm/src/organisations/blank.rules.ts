@@ -1,0 +1,11 @@
+/** What people write in a cell that they have nothing to write in. */
+const BLANK = new Set([
+  'nc', 'n/c', 'n.c', 'n.c.', 'n/a', '#n/a', 'nr', 'non renseigne', 'non renseignee', 'non renseignes', 'non communique', 'non communiquee',
+  'non connu', 'inconnu', 'sans objet', 'neant', 'null', 'not available', 'not provided', 'unknown', '-', '--', '---', '–', '—', '?', '.',
+]);
+
+/** True for an empty cell and for its written forms ("NC", "Non renseigné", "-"). */
+export function isBlank(cell: string | null | undefined): boolean {
+  const text = (cell ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return text === '' || BLANK.has(text);
+}
