@@ -1,0 +1,68 @@
+/** Names as people write them, and the key under which two spellings of one name meet. */
+
+export interface CleanName { name: string; acronym: string | null }
+
+/** Legal forms say what a body is, not which one: they are left out of the key at either end of a name. */
+const LEGAL_FORMS = new Set([
+  'sa', 'sas', 'sasu', 'sarl', 'eurl', 'snc', 'scop', 'scic', 'sem', 'spl', 'gie', 'gip',
+  'epa', 'epic', 'epst', 'epscp', 'epe', 'epcc', 'ltd', 'gmbh', 'inc',
+]);
+const SMALL_WORDS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'a', 'au', 'aux', 'en', 'the', 'of', 'and']);
+
+/**
+ * Trims a name, joins its lines and takes the acronym off its end: "Office français de la biodiversité (OFB)". The case
+ * stays as written. What else stands in parentheses (a place, a site, a number) is part of the name.
+ */
+export function cleanName(raw: string): CleanName {
+  const name = raw.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const match = /^(.+?)\s*\(\s*([\p{L}\p{N}.&'’-]{2,15})\s*\)$/u.exec(name);
+  if (!match?.[1] || !match[2] || !isAcronym(match[2], match[1])) return { name, acronym: null };
+  return { name: match[1], acronym: match[2].replaceAll('.', '') };
+}
+
+/**
+ * The key for matching: no accents, case, punctuation, acronym in parentheses, small words or legal forms. Two equal keys
+ * are the same words; whether they are the same body, the place decides. Never empty for a name that holds a letter or digit.
+ */
+export function nameKey(name: string): string {
+  const words = fold(cleanName(name).name).replace(/\bsaint(e?)\b/gu, 'st$1').split(' ').filter(Boolean);
+  const full = words.filter((word) => !SMALL_WORDS.has(word));
+  const core = full.slice();
+  while (core.length > 1 && LEGAL_FORMS.has(core.at(-1) ?? '')) core.pop();
+  while (core.length > 1 && LEGAL_FORMS.has(core[0] ?? '')) core.shift();
+  return (core.length > 0 ? core : words).join(' ');
+}
+
+/** The key of a town: "PARIS CEDEX 05", "Paris 5e" and "Paris" are one place; "St-Denis" is "Saint-Denis". */
+export function cityKey(city: string): string {
+  return fold(city).replace(/\bcedex\b.*$/u, '').replace(/\b\d{1,2}(?:er?|e|eme|nd)?(?: arrondissement| arr)?$/u, '')
+    .replace(/\bsaint(e?)\b/gu, 'st$1').trim();
+}
+
+/** Lower case without accents, letters and digits separated by single spaces; "S.A.R.L." becomes "sarl". */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    .replace(/œ/gu, 'oe').replace(/æ/gu, 'ae').replace(/ß/gu, 'ss').replace(/&/gu, ' et ')
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (dotted) => dotted.replaceAll('.', ''))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function isAcronym(token: string, name: string): boolean {
+  if (!/\p{L}{2}|\p{L}\./u.test(token) || /^[IVX]+$/u.test(token)) return false;
+  const capitals = token.match(/\p{Lu}/gu)?.length ?? 0;
+  // In a name written in capitals, capitals prove nothing: the letters must come from the words.
+  const shouted = name === name.toUpperCase();
+  if (capitals >= 2 && !shouted) return true;
+  return capitals >= 1 && standsForWords(fold(token).replace(/ /gu, ''), fold(name));
+}
+
+/** "Anah" stands for "Agence nationale de l'habitat": its letters follow in the order of the words, from the first letter on. */
+function standsForWords(token: string, name: string): boolean {
+  if (name.split(' ').filter((word) => !SMALL_WORDS.has(word)).length < 2 || !name.startsWith(token[0] ?? ' ')) return false;
+  let at = 0;
+  for (const letter of token) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
