@@ -1,0 +1,42 @@
+import { Email } from '#platform/mail/email.entity.js';
+import { Call } from './calls/call.entity.js';
+import { NeedMention } from './calls/need-mention.entity.js';
+import { Need } from './calls/need.entity.js';
+import { ObjectionMention } from './calls/objection-mention.entity.js';
+import { Objection } from './calls/objection.entity.js';
+import { CampaignCaller } from './campaigns/campaign-caller.entity.js';
+import { Campaign } from './campaigns/campaign.entity.js';
+import { OrganisationHold } from './campaigns/organisation-hold.entity.js';
+import { StageChange } from './campaigns/stage-change.entity.js';
+import { Target } from './campaigns/target.entity.js';
+import { ContactPhone } from './contacts/contact-phone.entity.js';
+import { Contact } from './contacts/contact.entity.js';
+import { FollowUp } from './follow-ups/follow-up.entity.js';
+import { ImportRow } from './imports/import-row.entity.js';
+import { Import } from './imports/import.entity.js';
+import { OrganisationPhone } from './organisations/organisation-phone.entity.js';
+import { Organisation } from './organisations/organisation.entity.js';
+import { Product } from './products/product.entity.js';
+import { ReportDecisionRow } from './reports/report-decision.entity.js';
+import { ReportSubscription } from './reports/report-subscription.entity.js';
+import { WeeklyReport } from './reports/weekly-report.entity.js';
+import { OptOut } from './suppressions/opt-out.entity.js';
+import { Suppression } from './suppressions/suppression.entity.js';
+import { Account } from './workspaces/account.entity.js';
+import { AuditEvent } from './workspaces/audit-event.entity.js';
+import { IdempotencyKey } from './workspaces/idempotency-key.entity.js';
+import { Installation } from './workspaces/installation.entity.js';
+import { MemberLink } from './workspaces/member-link.entity.js';
+import { Member } from './workspaces/member.entity.js';
+import { Session } from './workspaces/session.entity.js';
+import { Token } from './workspaces/token.entity.js';
+import { Workspace } from './workspaces/workspace.entity.js';
+
+/** Every table of the product. The migrations are the schema; a test compares the two. */
+export const ENTITIES = [
+  Installation, Account, Workspace, Member, MemberLink, Session, Token, AuditEvent, IdempotencyKey, Email,
+  Product, OptOut, Suppression, Organisation, OrganisationPhone, Contact, ContactPhone,
+  Campaign, CampaignCaller, Target, OrganisationHold, StageChange, FollowUp,
+  Call, Need, NeedMention, Objection, ObjectionMention,
+  WeeklyReport, ReportSubscription, ReportDecisionRow, Import, ImportRow,
+];

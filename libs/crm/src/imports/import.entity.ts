@@ -1,0 +1,28 @@
+import { Check, Column, Entity, ForeignKey } from 'typeorm';
+import { IMPORT_STATUSES, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
+import { Instant, Int, Json, oneOf, Text, Uuid, VersionedRow } from '#platform/database/columns.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { Member } from '../workspaces/member.entity.js';
+
+/** A call list on its way in. */
+@Entity('imports')
+@ForeignKey(() => Campaign, ['workspaceId', 'campaignId'], ['workspaceId', 'id'])
+@ForeignKey(() => Member, ['workspaceId', 'memberId'], ['workspaceId', 'id'])
+@Check('imports_status', oneOf('status', IMPORT_STATUSES))
+export class Import extends VersionedRow {
+  @Uuid() memberId!: string;
+  @Uuid({ nullable: true }) campaignId!: string | null;
+  @Text({ nullable: true }) fileName!: string | null;
+  /** The file as it came; emptied when the import is done. */
+  @Column({ type: 'bytea', nullable: true }) bytes!: Buffer | null;
+  @Text() encoding!: string;
+  @Text() delimiter!: string;
+  @Json() columns!: string[];
+  /** Column header → field of the product; a header left out is kept in `attributes`. */
+  @Json({ default: {} }) mapping!: Record<string, ImportField>;
+  @Text({ default: 'uploaded' }) status!: ImportStatus;
+  @Int({ default: 0 }) rowCount!: number;
+  @Text({ nullable: true }) error!: string | null;
+  @Instant({ nullable: true }) dispatchedAt!: Date | null;
+  @Instant({ nullable: true }) finishedAt!: Date | null;
+}

@@ -1,0 +1,14 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Instant, RecordedAt, Text, WorkspaceRow } from '#platform/database/columns.js';
+import { Workspace } from '../workspaces/workspace.entity.js';
+
+/** That a week's report was sent, and what was known then: the numbers are recomputed as of that instant. */
+@Entity('weekly_reports')
+@ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+@Index(['workspaceId', 'week'], { unique: true })
+export class WeeklyReport extends WorkspaceRow {
+  /** ISO week with its ISO year, `2026-W53`. */
+  @Text() week!: string;
+  @Instant() asOf!: Date;
+  @RecordedAt() createdAt!: Date;
+}
