@@ -1,0 +1,54 @@
+import type { ImportField } from './vocabulary.js';
+
+/** Why a whole file is refused. */
+export const IMPORT_REFUSALS = [
+  'file_empty', 'file_too_large', 'file_not_text', 'file_is_spreadsheet', 'header_broken', 'too_many_columns', 'too_many_rows', 'no_rows',
+  'name_not_mapped', 'unknown_column',
+] as const;
+export type ImportRefusalCode = (typeof IMPORT_REFUSALS)[number];
+
+/** What is wrong with a row. An `error` leaves the row out; with a `warning` it enters and the cell is kept as an attribute. */
+export const IMPORT_PROBLEMS = {
+  quote_not_closed: 'error',
+  quote_misplaced: 'error',
+  cell_count: 'error',
+  nul_character: 'error',
+  cell_too_long: 'error',
+  name_missing: 'error',
+  value_too_long: 'error',
+  phone_unreadable: 'warning',
+  email_unreadable: 'warning',
+  website_unreadable: 'warning',
+  siren_invalid: 'warning',
+  siret_invalid: 'warning',
+  siret_of_other_siren: 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>;
+export type ImportProblemCode = keyof typeof IMPORT_PROBLEMS;
+
+export const IMPORT_OUTCOMES = ['create', 'update', 'duplicate', 'undecided', 'invalid'] as const;
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
+
+/** Why the preview gives a row its outcome. */
+export const IMPORT_REASONS = [
+  'new_organisation', 'same_siret', 'same_siren_and_name', 'same_name_and_place', 'same_name_and_detail',
+  'fills_fields', 'adds_contact', 'keeps_existing', 'nothing_new', 'same_as_row',
+  'several_candidates', 'same_name_other_place', 'same_name_place_unknown', 'same_name_other_identifier', 'same_siren_other_name',
+] as const;
+export type ImportReasonCode = (typeof IMPORT_REASONS)[number];
+
+export type ImportParams = Record<string, string | number>;
+
+/** A file is refused as a whole: nothing of it was read into rows. */
+export interface ImportRefusal { code: ImportRefusalCode; params: ImportParams }
+
+export interface ImportProblem {
+  /** As the spreadsheet numbers it: the header is row 1, a cell with line breaks counts once. */
+  row: number;
+  /** The header of the column, where one cell is at fault. */
+  column?: string;
+  field?: ImportField;
+  code: ImportProblemCode;
+  params: ImportParams;
+}
+
+export interface ImportReason { code: ImportReasonCode; params: ImportParams }
