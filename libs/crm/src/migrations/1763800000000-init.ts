@@ -36,14 +36,14 @@ create function app.plain(value text) returns text language sql immutable parall
   select lower(public.unaccent('public.unaccent'::regdictionary, value))
 $$;
 
--- The funnel's stages in their order; 0 for a side exit.
+-- The funnel's stages in their order, 0 for to_call; -1 for a side exit.
 create function app.funnel_rank(stage text) returns integer language sql immutable parallel safe as $$
-  select coalesce(array_position(array['to_call', 'contacted', 'reached', 'interested', 'invited', 'confirmed', 'attended', 'first_user'], stage), 0)
+  select coalesce(array_position(array['to_call', 'contacted', 'reached', 'interested', 'invited', 'confirmed', 'attended', 'first_user'], stage), 0) - 1
 $$;
 
--- From the coldest to the warmest.
+-- From the coldest to the warmest, 0 for unknown.
 create function app.interest_rank(interest text) returns integer language sql immutable parallel safe as $$
-  select coalesce(array_position(array['unknown', 'none', 'curious', 'interested', 'motivated'], interest), 0)
+  select coalesce(array_position(array['unknown', 'none', 'curious', 'interested', 'motivated'], interest), 1) - 1
 $$;
 `;
 
