@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { holidaysOf } from './holidays.rules.js';
-import { HOLIDAY_REGIONS, type HolidayRegion } from './territory.rules.js';
+import { HOLIDAY_REGIONS, type HolidayRegion } from '../organisations/territory.rules.js';
 
 /** Code du travail L3133-1. Easter Sunday 2027 is 28 March. */
 const THE_ELEVEN_2027 = [

@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import type { HolidayRegion } from './territory.rules.js';
+import type { HolidayRegion } from '../organisations/territory.rules.js';
 
 /**
  * French public holidays by territory, from date-holidays (ISC, data CC-BY-3.0), corrected where it leaves the law:

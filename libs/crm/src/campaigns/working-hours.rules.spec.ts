@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { DEFAULT_WORKING_HOURS } from '#contracts/cadence.js';
 import { holidaysOf } from './holidays.rules.js';
-import { HOLIDAY_REGIONS, type HolidayRegion } from './territory.rules.js';
+import { HOLIDAY_REGIONS, type HolidayRegion } from '../organisations/territory.rules.js';
 import {
   addWorkingDays, isOpen, isWorkingDay, moveIntoHours, nextHalfDayStart, nextWorkingDay, NoOpenDayError, type Calendar,
 } from './working-hours.rules.js';

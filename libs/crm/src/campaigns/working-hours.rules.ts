@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { OpenPeriod, WorkingHours } from '#contracts/cadence.js';
 import { holidaysOf } from './holidays.rules.js';
-import type { HolidayRegion } from './territory.rules.js';
+import type { HolidayRegion } from '../organisations/territory.rules.js';
 
 /**
  * When a target may be called. Everything is computed in the target's local time and comes back as an instant, so that a
