@@ -33,5 +33,6 @@ describe('decodeUpload', () => {
 
 it('cleans pasted text in the same way', () => {
   expect(decodePaste('\uFEFFNom\nd\u0092appel')).toEqual({ ok: true, text: 'Nom\nd’appel', encoding: 'utf-8' });
+  expect(decodePaste('Nom\n\uD800a😀')).toMatchObject({ text: 'Nom\n\uFFFDa😀' });
   expect(decodePaste(' \n')).toMatchObject({ ok: false, refusal: { code: 'file_empty' } });
 });

@@ -30,7 +30,8 @@ export function decodeUpload(bytes: Uint8Array): Decoded {
 /** Pasted text needs no decoding, only the same cleaning and limits. */
 export function decodePaste(text: string): Decoded {
   if (text.length > LIMITS.importBytes) return refuse('file_too_large', { maxMb: LIMITS.importBytes / 1024 / 1024 });
-  const clean = repairC1(text.replace(/^\uFEFF/u, ''));
+  // A lone half of a surrogate pair is no character: PostgreSQL's jsonb refuses it.
+  const clean = repairC1(text.replace(/^\uFEFF/u, '').replace(/\p{Surrogate}/gu, '\uFFFD'));
   return clean.trim() === '' ? refuse('file_empty') : { ok: true, text: clean, encoding: 'utf-8' };
 }
 

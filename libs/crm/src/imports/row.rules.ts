@@ -1,0 +1,148 @@
+import { IMPORT_PROBLEMS, type ImportParams, type ImportProblem, type ImportProblemCode } from '#contracts/import-codes.js';
+import { LIMITS } from '#contracts/limits.js';
+import type { ImportField } from '#contracts/vocabulary.js';
+import { isBlank } from '../organisations/blank.rules.js';
+import { parseSiren, parseSiret } from '../organisations/identifiers.rules.js';
+import { cleanName, fold } from '../organisations/name.rules.js';
+import { parsePhones, type ParsedPhone } from '../organisations/phone.rules.js';
+import type { ImportMapping } from './mapping.rules.js';
+import { readPerson, type PersonName } from './person.rules.js';
+import type { TableRow } from './table.rules.js';
+
+export interface OrganisationDraft {
+  name: string;
+  acronym: string | null;
+  kind: string | null;
+  legalForm: string | null;
+  size: string | null;
+  siren: string | null;
+  siret: string | null;
+  address: { line: string | null; postcode: string | null; city: string | null };
+  phones: ParsedPhone[];
+  email: string | null;
+  website: string | null;
+  note: string | null;
+  /** Columns without a field, and cells that their field could not take, under their headers and as written. */
+  attributes: Record<string, string>;
+}
+
+export interface ContactDraft extends PersonName { jobTitle: string | null; email: string | null; phones: ParsedPhone[] }
+
+/** What a row says. It may enter unless one of its problems is an error (`isRefused`). */
+export interface RowDraft {
+  row: number;
+  organisation: OrganisationDraft;
+  contact: ContactDraft | null;
+  problems: ImportProblem[];
+}
+
+const EMAIL = /[^\s<>()[\],;:|/"']+@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}/gu;
+const WEBSITE = /^(?:https?:\/\/)?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu;
+
+export function isRefused(problems: readonly ImportProblem[]): boolean {
+  return problems.some(({ code }) => IMPORT_PROBLEMS[code] === 'error');
+}
+
+/**
+ * Turns the cells of a row into drafts. Cells are text: "=> rappeler", "+ 2 sites" and numbers are kept as they are written,
+ * "NC" and its like are empty. Nothing is cut: what is too long refuses the row.
+ */
+export function readRow(columns: readonly string[], mapping: ImportMapping, { row, cells }: TableRow): RowDraft {
+  const problems: ImportProblem[] = [];
+  const attributes: [string, string][] = [];
+  const given = new Map<ImportField, { column: string; value: string }[]>();
+  columns.forEach((column, i) => {
+    const value = (cells[i] ?? '').trim();
+    if (isBlank(value)) return;
+    const field = Object.hasOwn(mapping, column) ? mapping[column] : null;
+    if (field) given.set(field, [...(given.get(field) ?? []), { column, value }]);
+    else attributes.push([column, value]);
+  });
+  const report = (code: ImportProblemCode, column: string | undefined, field: ImportField, params: ImportParams = {}) =>
+    problems.push({ row, ...(column === undefined ? {} : { column }), field, code, params });
+  const keep = (code: ImportProblemCode, { column, value }: { column: string; value: string }, field: ImportField) => {
+    attributes.push([column, value]);
+    report(code, column, field, { value: value.slice(0, 80) });
+  };
+  const text = (field: ImportField, max: number = LIMITS.shortText, joint?: string): string | null => {
+    const entries = given.get(field) ?? [];
+    const used = joint === undefined ? entries.slice(0, 1) : entries;
+    if (joint === undefined) attributes.push(...entries.slice(1).map(({ column, value }): [string, string] => [column, value]));
+    const value = used.map((entry) => entry.value).join(joint ?? '');
+    if (value.length > max) report('value_too_long', used[0]?.column, field, { max, found: value.length });
+    return value || null;
+  };
+  const phones = (field: 'phone' | 'contactPhone', postcode: string | null) => unique((given.get(field) ?? []).flatMap(({ column, value }) => {
+    const found = parsePhones(value, { postcode });
+    if (value.length > LIMITS.shortText) report('value_too_long', column, field, { max: LIMITS.shortText, found: value.length });
+    else if (!found.some((phone) => phone.e164 || phone.label)) report('phone_unreadable', column, field, { value });
+    return found;
+  }));
+  const email = (field: 'email' | 'contactEmail'): string | null => {
+    const found = (given.get(field) ?? []).flatMap((entry) => {
+      const addresses = (entry.value.match(EMAIL) ?? []).filter((address) => address.length <= LIMITS.email).map((address) => address.toLowerCase());
+      if (addresses.length === 0) keep('email_unreadable', entry, field);
+      // One mailbox is the field's; a cell with several keeps them all as written.
+      else if (addresses.length > 1) attributes.push([entry.column, entry.value]);
+      return addresses.map((address) => ({ address, entry }));
+    });
+    found.slice(1).forEach(({ entry }) => entry !== found[0]?.entry && attributes.push([entry.column, entry.value]));
+    return found[0]?.address ?? null;
+  };
+  const website = (): string | null => {
+    const entry = given.get('website')?.[0];
+    if (!entry || WEBSITE.test(entry.value)) return text('website', LIMITS.url);
+    keep('website_unreadable', entry, 'website');
+    return null;
+  };
+  const identifier = (field: 'siren' | 'siret', parse: typeof parseSiren): string | null => {
+    const entry = given.get(field)?.[0];
+    const parsed = entry ? parse(entry.value) : null;
+    if (entry && !parsed?.value) keep(`${field}_invalid`, entry, field);
+    return parsed?.value ?? null;
+  };
+
+  const { name, acronym: splitOff } = cleanName(text('name', LIMITS.name) ?? '');
+  if (isBlank(name)) report('name_missing', columns.find((column) => mapping[column] === 'name'), 'name');
+  const acronym = text('acronym');
+  // "X (ABC)" beside the acronym "DEF": the parentheses say something else, and stay.
+  const sameAcronym = !splitOff || !acronym || fold(splitOff) === fold(acronym);
+  const place = readPlace(text('postcode'), text('city'), (given.get('phone') ?? []).map(({ value }) => value));
+  const siret = identifier('siret', parseSiret);
+  const siren = identifier('siren', parseSiren) ?? siret?.slice(0, 9) ?? null;
+  if (siret && siren && !siret.startsWith(siren)) report('siret_of_other_siren', given.get('siret')?.[0]?.column, 'siret', { siren, siret });
+  const organisation = {
+    name: sameAcronym ? name : (given.get('name')?.[0]?.value ?? name).replace(/\s+/gu, ' '),
+    acronym: acronym ?? splitOff,
+    kind: text('kind'), legalForm: text('legalForm'), size: text('size'), siren, siret,
+    address: { line: text('addressLine', LIMITS.url, ', '), ...place },
+    phones: phones('phone', place.postcode), email: email('email'), website: website(), note: text('note', LIMITS.note, '\n'),
+  };
+  const person = readPerson({ name: text('contactName'), firstName: text('contactFirstName'), lastName: text('contactLastName') });
+  const reached = { jobTitle: text('contactJobTitle'), email: email('contactEmail'), phones: phones('contactPhone', place.postcode) };
+  const contact = person.firstName || person.lastName || reached.email || reached.phones.length > 0 ? { ...person, ...reached } : null;
+  // A job title alone is nobody to speak with.
+  const jobColumn = given.get('contactJobTitle')?.[0];
+  if (!contact && jobColumn) attributes.push([jobColumn.column, jobColumn.value]);
+  for (const [column, value] of attributes) {
+    if (value.length > LIMITS.note) problems.push({ row, column, code: 'value_too_long', params: { max: LIMITS.note, found: value.length } });
+  }
+  return { row, organisation: { ...organisation, attributes: Object.fromEntries(attributes) }, contact, problems };
+}
+
+/**
+ * A spreadsheet that took postcodes for numbers lost their leading zero: "8000" is 08000, unless the numbers beside it are
+ * of another country. A postcode written with the town ("75013 Paris") is told apart.
+ */
+function readPlace(postcode: string | null, city: string | null, phones: string[]): { postcode: string | null; city: string | null } {
+  const both = /^(?:F-?)?(\d{5})[\s,-]+(\p{L}.*)$/iu.exec(postcode ?? city ?? '');
+  if (both && (!postcode || !city)) return { postcode: both[1] ?? null, city: both[2] ?? null };
+  const digits = postcode?.replace(/^F-(?=\d)/iu, '').replace(/(?<=\d)\s(?=\d)/gu, '') ?? null;
+  const foreign = phones.some((phone) => /^\s*(?:\+|00)(?!\s?(?:33|262|590|594|596|508|681|687|689))/u.test(phone));
+  return { postcode: digits && /^\d{4}$/u.test(digits) && !foreign ? `0${digits}` : digits, city };
+}
+
+function unique(phones: ParsedPhone[]): ParsedPhone[] {
+  return phones.filter((phone, i) => phones.findIndex((other) => (phone.e164
+    ? other.e164 === phone.e164 && other.extension === phone.extension : other.raw === phone.raw)) === i);
+}
