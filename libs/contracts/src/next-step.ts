@@ -8,6 +8,10 @@ export const NEXT_STEP_CODES = [
   'retry_next_half_day', 'retry_soon', 'retry_next_day_same_half', 'retry_next_day_other_half',
   'other_number', 'to_repair', 'unreachable', 'decide_after_silence', 'call_back_promised',
   'propose_lab', 'send_material', 'declined', 'not_now_until', 'do_not_contact', 'chosen_by_caller',
+  // The person objected, their organisation goes on with somebody else.
+  'continue_with_others',
+  // An attempt on a target whose calling is over changes nothing: only a conversation re-opens it.
+  'stays_closed',
 ] as const;
 export type NextStepCode = (typeof NEXT_STEP_CODES)[number];
 
