@@ -1,24 +1,29 @@
 import type { BetaShape } from './rates.js';
 
+/** Below this, relative to the highest point, a probability is left at 0: the sum of all such is under 1e-20. */
+const NEGLIGIBLE = 1e-25;
+/** exp() of this is still a full-precision double. */
+const SMALLEST_LN = -600;
+
 /**
  * P(k successes in `trials`) for every k, when the rate itself is only known as a Beta law.
  *
- * Exact: built from the ratio of neighbours, (n-k)(a+k) / ((k+1)(b+n-k-1)), in logarithms from its highest point, so
+ * Exact: built from the ratio of neighbours, (n-k)(a+k) / ((k+1)(b+n-k-1)), downhill on both sides of the highest point, so
  * that lists of tens of thousands neither overflow nor vanish. No special function is needed.
  * Source: Johnson, Kemp, Kotz, Univariate Discrete Distributions, 3rd ed., 6.2.2 (negative hypergeometric family).
+ * @throws RangeError for a parameter under 1: such a law may have two highest points.
  */
 export function betaBinomial(trials: number, { alpha, beta }: BetaShape): Float64Array {
-  const ln = new Float64Array(trials + 1);
-  let top = 0;
-  for (let k = 0; k < trials; k++) {
-    const ratio = ((trials - k) * (alpha + k)) / ((k + 1) * (beta + trials - k - 1));
-    ln[k + 1] = ln[k]! + Math.log(ratio);
-    if (ln[k + 1]! > top) top = ln[k + 1]!;
-  }
-  let total = 0;
-  for (let k = 0; k <= trials; k++) total += ln[k] = Math.exp(ln[k]! - top);
-  for (let k = 0; k <= trials; k++) ln[k]! /= total;
-  return ln;
+  if (!(alpha >= 1 && beta >= 1)) throw new RangeError(`Beta parameters of at least 1 expected, got ${alpha} and ${beta}`);
+  const law = new Float64Array(trials + 1);
+  const ratio = (k: number) => ((trials - k) * (alpha + k)) / ((k + 1) * (beta + trials - k - 1));
+  // Beta(1, 1) is flat: any point is its highest.
+  const top = alpha + beta > 2 ? Math.min(trials, Math.floor(((trials + 1) * (alpha - 1)) / (alpha + beta - 2))) : 0;
+  let total = (law[top] = 1);
+  for (let k = top, p = 1; k < trials && p > NEGLIGIBLE; k++) total += law[k + 1] = p *= ratio(k);
+  for (let k = top - 1, p = 1; k >= 0 && p > NEGLIGIBLE; k--) total += law[k] = p /= ratio(k);
+  for (let k = 0; k <= trials; k++) law[k]! /= total;
+  return law;
 }
 
 /**
@@ -34,9 +39,17 @@ export function chanceOfAtLeast(wanted: number, most: number, { alpha, beta }: B
   // ln P(exactly missingOne successes in n trials), for n = missingOne at first: all of them succeed.
   let ln = 0;
   for (let i = 0; i < missingOne; i++) ln += Math.log((alpha + i) / (alpha + beta + i));
+  // Too small for a double at first when many are wanted: the logarithm is kept until it fits.
+  let exactly = ln > SMALLEST_LN ? Math.exp(ln) : 0;
   for (let n = missingOne; n < most; n++) {
-    chances[n + 1] = Math.min(1, chances[n]! + Math.exp(ln) * ((alpha + missingOne) / (alpha + beta + n)));
-    ln += Math.log(((n + 1) * (beta + n - missingOne)) / ((n + 1 - missingOne) * (alpha + beta + n)));
+    chances[n + 1] = Math.min(1, chances[n]! + exactly * ((alpha + missingOne) / (alpha + beta + n)));
+    const ratio = ((n + 1) * (beta + n - missingOne)) / ((n + 1 - missingOne) * (alpha + beta + n));
+    if (ln > SMALLEST_LN) {
+      exactly *= ratio;
+    } else {
+      ln += Math.log(ratio);
+      if (ln > SMALLEST_LN) exactly = Math.exp(ln);
+    }
   }
   return chances;
 }

@@ -37,6 +37,8 @@ describe('the forecast of seats', () => {
     const input = { interest: { alpha: 20, beta: 180 }, listLeft: 400, inHand: 0, goal: 32 };
     expect(forecastSeats(input)).toMatchObject({ callsNeeded: 400, callsNeededWithoutLimit: 400, listSuffices: true });
     expect(forecastSeats({ ...input, listLeft: 399 })).toMatchObject({ callsNeeded: null, callsNeededWithoutLimit: 400, listSuffices: false });
+    // 375.00000000000006 by floating point: not one call more.
+    expect(forecastSeats({ interest: { alpha: 23, beta: 127 }, listLeft: 0, inHand: 0, goal: 46 }).callsNeededWithoutLimit).toBe(375);
     expect(forecastSeats({ ...input, inHand: 40 })).toMatchObject({ callsNeeded: 0, listSuffices: true });
   });
 
@@ -88,6 +90,22 @@ describe('the Beta-Binomial law', () => {
       expect(law.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 10);
       expect(law.reduce((sum, p, k) => sum + p * k, 0)).toBeCloseTo((trials * 21) / 202, 6);
     }
+  });
+
+  it('refuses a law with two highest points', () => {
+    expect(() => betaBinomial(10, { alpha: 0.5, beta: 0.5 })).toThrow(RangeError);
+  });
+
+  it('is the flat law when nothing at all is known', () => {
+    expect([...betaBinomial(4, { alpha: 1, beta: 1 })]).toEqual([0.2, 0.2, 0.2, 0.2, 0.2].map((p) => expect.closeTo(p, 12)));
+  });
+
+  it('keeps a tail that starts too small for a number', () => {
+    // 4,500 wanted of a half-and-half rate: the first term is about e^-3,100; by symmetry around 9,000 trials it is likely.
+    const chances = chanceOfAtLeast(4_500, 10_000, { alpha: 1_000_000, beta: 1_000_000 });
+    expect(chances[4_500]).toBe(0);
+    expect(chances[8_999]).toBeCloseTo(0.5, 6);
+    expect(chances[10_000]).toBeCloseTo(1, 6);
   });
 
   it('gives the same tail by Pólya’s urn as by summing', () => {
