@@ -27,8 +27,8 @@ describe('the base-rate guard', () => {
   });
 
   it('gives the same verdict on both sides of the switch to the approximation', () => {
-    const exact = baseRateGuard({ rebel: 78, marsh: 462, loyalist: 60 }).probability!;
-    const approximate = baseRateGuard({ rebel: 78, marsh: 463, loyalist: 60 }).probability!;
+    const exact = baseRateGuard({ rebel: 39, marsh: 231, loyalist: 30 }).probability!;
+    const approximate = baseRateGuard({ rebel: 39, marsh: 232, loyalist: 30 }).probability!;
     expect(Math.abs(exact - approximate)).toBeLessThan(0.01);
   });
 

@@ -5,7 +5,7 @@ import { PERSONA_PRIOR, type PersonaShares } from './persona.js';
 export const GUARD_FROM = 20;
 export const GUARD_BELOW = 0.01;
 /** The exact count grows with the square of the number of people; beyond this the approximation is as good. */
-const EXACT_UP_TO = 600;
+const EXACT_UP_TO = 300;
 
 export interface BaseRateVerdict {
   warns: boolean;
@@ -19,7 +19,7 @@ export interface BaseRateVerdict {
 /**
  * Warns when the types a team sees are far from the known shares: often the sign that one reads rebels into everyone.
  *
- * Exact multinomial test: the total probability of every outcome no more probable than the one seen. Above 600 people,
+ * Exact multinomial test: the total probability of every outcome no more probable than the one seen. Above 300 people,
  * Pearson's chi-square, whose tail with two degrees of freedom is exp(-x/2). Source: domain.md, Persona.
  */
 export function baseRateGuard(counts: Record<Persona, number>, shares: PersonaShares = PERSONA_PRIOR): BaseRateVerdict {
