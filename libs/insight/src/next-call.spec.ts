@@ -31,6 +31,17 @@ describe('the value of a call', () => {
     expect(port).toBeGreaterThan(university!);
   });
 
+  it('puts those who pick up before those who do not, at equal interest', () => {
+    const rates = learnRates([
+      { attribute: 'size', value: 'small', tried: 40, reached: 36, interested: 4 },
+      { attribute: 'size', value: 'large', tried: 40, reached: 9, interested: 1 },
+    ], { tried: 80, reached: 45, interested: 5 });
+    const [small, large] = ['small', 'large'].map((size) => callValue(aTarget({ attributes: { size } }), rates, criteria));
+    expect(small!.interest).toBeCloseTo(large!.interest, 1);
+    expect(small!.reach).toBeCloseTo((36 + 10 * (46 / 82)) / 50, 12);
+    expect(small!.value).toBeGreaterThan(2 * large!.value);
+  });
+
   it('does not punish an attribute that is not filled in', () => {
     expect(valueOf({ attributes: { kind: null, territory: undefined } })).toBe(valueOf({ attributes: {} }));
   });
