@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { loadTypeScript } from './load-typescript.mjs';
+import { compileFolder } from './load-typescript.mjs';
 
 /** A test database is thrown away: no durability, no maintenance, room for many pools. */
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off', max_connections: '300' };
@@ -30,7 +30,8 @@ async function checkRedis() {
 export default async function globalSetup() {
   await checkRedis();
   if (process.env.TEST_DATABASE_URL) return;
-  const { exports: { startEmbeddedPostgres }, forget } = await loadTypeScript('libs/platform/src/embedded', 'embedded-postgres.js');
+  const { url, forget } = compileFolder('libs/platform/src/embedded');
+  const { startEmbeddedPostgres } = await import(url('embedded-postgres.js'));
   const dir = mkdtempSync(path.join(os.tmpdir(), 'test-postgres-'));
   const postgres = await startEmbeddedPostgres({ dir, database: 'postgres', settings, temporary: true }).finally(forget);
   globalThis.__TEST_POSTGRES__ = postgres;

@@ -6,10 +6,11 @@ import { transformSync } from '@swc/core';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Imports a module of a folder of TypeScript whose imports stay in that folder: jest loads its global setup natively,
- * without its transforms, and Node 20 does not read TypeScript. `forget` removes what was compiled.
+ * Compiles a folder of TypeScript whose imports stay in that folder, for processes that jest does not transform: its own
+ * global setup, and programs that a spec starts and kills. Node 20 does not read TypeScript.
+ * `url(module)` is what to import, `forget` removes what was compiled.
  */
-export async function loadTypeScript(folder, module) {
+export function compileFolder(folder) {
   const cache = path.join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   // A folder of this run alone: several runs may start at the same time.
@@ -21,5 +22,8 @@ export async function loadTypeScript(folder, module) {
     });
     writeFileSync(path.join(out, name.replace(/\.ts$/, '.js')), code);
   }
-  return { exports: await import(pathToFileURL(path.join(out, module)).href), forget: () => rmSync(out, { recursive: true, force: true }) };
+  return {
+    url: (module) => pathToFileURL(path.join(out, module)).href,
+    forget: () => rmSync(out, { recursive: true, force: true }),
+  };
 }

@@ -45,6 +45,7 @@ interface Programs {
 const PORT_ATTEMPTS = 5;
 /** Processes of a killed server need a moment to notice; until then the new one is refused. */
 const IN_USE_PATIENCE_MS = 10_000;
+const LOCK_PATIENCE_MS = 1500;
 const POLL_MS = 20;
 
 async function programs(dir: string): Promise<Programs> {
@@ -169,6 +170,16 @@ async function startWithLock(folder: DataFolder, options: EmbeddedPostgresOption
   }
 }
 
+/** A program that was just killed may take a moment to be gone. */
+async function takeFolder({ lock, dir }: DataFolder): Promise<{ release: () => void }> {
+  for (const since = Date.now(); ;) {
+    const taken = takeLock(lock);
+    if ('release' in taken) return taken;
+    if (Date.now() - since > LOCK_PATIENCE_MS) throw new EmbeddedPostgresError('in-use', { dir, pid: taken.heldBy });
+    await delay(POLL_MS);
+  }
+}
+
 /**
  * Starts PostgreSQL on a data folder of ours, creating both when they are missing, and keeps it only as long as this
  * process lives: a guard process shuts it down when the process ends, even by kill -9.
@@ -177,8 +188,7 @@ async function startWithLock(folder: DataFolder, options: EmbeddedPostgresOption
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   try {
     const folder = openDataFolder(options.dir);
-    const lock = takeLock(folder.lock);
-    if ('heldBy' in lock) throw new EmbeddedPostgresError('in-use', { dir: folder.dir, pid: lock.heldBy });
+    const lock = await takeFolder(folder);
     try {
       const running = await startWithLock(folder, options);
       const stop = async (): Promise<void> => {

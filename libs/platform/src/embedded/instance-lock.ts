@@ -1,5 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { birthOf, isAlive } from './process-table.js';
+import { birthOf } from './process-table.js';
 
 interface Holder {
   pid: number;
@@ -15,7 +15,7 @@ function read(file: string): Holder | undefined {
   }
 }
 
-const lives = (holder: Holder): boolean => isAlive(holder.pid) && birthOf(holder.pid) === holder.birth;
+const lives = (holder: Holder): boolean => holder.birth !== '' && birthOf(holder.pid) === holder.birth;
 
 /**
  * Takes the lock file for this process. A lock whose process is gone (kill -9, power cut) is taken over.

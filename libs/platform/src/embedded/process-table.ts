@@ -1,16 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process is alive, too.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 function ps(pid: number, column: string): string {
   try {
     return execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
@@ -34,11 +24,15 @@ export function commandLine(pid: number): string {
 
 /**
  * A text that differs between two processes that had the same number: a process's number alone is reused, in a
- * container even at every start. Empty for a process that is gone.
+ * container even at every start. Empty for a process that has ended.
  */
 export function birthOf(pid: number): string {
   if (process.platform !== 'linux') return ps(pid, 'lstart');
-  // Field 22 of proc(5) stat; the name in field 2 may hold spaces and parentheses.
-  const started = proc(`${pid}/stat`).split(') ').pop()?.split(' ')[19];
-  return started ? `${proc('sys/kernel/random/boot_id').trim()} ${started}` : '';
+  // proc(5): after the name in parentheses come field 3, the state, up to field 22, the start.
+  const fields = proc(`${pid}/stat`).split(') ').pop()?.split(' ') ?? [];
+  // A zombie has ended; in a container whose first process reaps no children it stays in the table for ever.
+  if (fields[0] === 'Z' || fields[0] === 'X') return '';
+  return fields[19] ? `${proc('sys/kernel/random/boot_id').trim()} ${fields[19]}` : '';
 }
+
+export const isAlive = (pid: number): boolean => birthOf(pid) !== '';
