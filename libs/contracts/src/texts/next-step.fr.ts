@@ -1,0 +1,27 @@
+import type { NextStepTexts } from './next-step.js';
+
+export const nextStepFr: NextStepTexts = {
+  retry_next_half_day: ({ due }) => `Rappel ${due}.`,
+  retry_soon: ({ due }) => `Rappel ${due}.`,
+  retry_next_day_same_half: ({ due }) => `Rappel ${due}, même demi-journée.`,
+  retry_next_day_other_half: ({ due }) => `Rappel ${due}, autre demi-journée.`,
+  other_number: () => 'Un autre numéro à essayer tout de suite.',
+  to_repair: () => 'Numéro à réparer\u00A0: la fiche attend qu’il soit corrigé.',
+  unreachable: ({ params }) => `Injoignable après ${params.attempts} essais. Rien ne suit.`,
+  decide_after_silence: ({ params, due }) => `${params.attempts} essais sans réponse\u00A0: décision à prendre ${due}.`,
+  call_back_promised: ({ due }) => (due ? `Rappel promis ${due}, avant tout le reste.` : 'Rappel promis, au moment convenu\u00A0: choisissez le jour et l’heure.'),
+  propose_lab: ({ due, lab }) => (lab ? `Proposer l’open lab ${ofDay(lab)}. Sans réponse, rappel ${due}.` : `Proposer le prochain open lab. Rappel ${due}.`),
+  send_material: ({ due }) => `Documentation à envoyer, puis appel ${due}.`,
+  declined: () => 'A décliné. Rien ne suit.',
+  not_now_until: ({ day }) => `Retour dans la liste ${day}.`,
+  do_not_contact: () => 'C’est noté, pour toujours. Plus aucun contact, dans aucune campagne.',
+  chosen_by_caller: ({ due, words, kind }) => (kind === null ? `Rendez-vous ${due}.` : `${words.followUpKinds[kind]}, ${due}.`),
+  continue_with_others: ({ due }) => `C’est noté, pour toujours, pour cette personne. Appel d’une autre personne de l’organisation ${due}.`,
+  stays_closed: ({ stage, words }) => `Reste «\u00A0${words.stages[stage]}\u00A0»\u00A0: seule une conversation rouvre la fiche.`,
+};
+
+/** « du jeudi 10 décembre », but « de demain » and « d’aujourd’hui ». */
+function ofDay(day: string): string {
+  if (day === 'aujourd’hui') return `d’${day}`;
+  return day === 'demain' ? `de ${day}` : `du ${day}`;
+}
