@@ -23,9 +23,9 @@ const lives = (holder: Holder): boolean => holder.birth !== '' && birthOf(holder
  */
 export function takeLock(file: string): { release: () => void } | { heldBy: number } {
   const mine = `${file}.${process.pid}`;
-  // Written beside and linked: a lock file never exists half-written.
-  writeFileSync(mine, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) } satisfies Holder), { mode: 0o600 });
   try {
+    // Written beside and linked: a lock file never exists half-written.
+    writeFileSync(mine, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) } satisfies Holder), { mode: 0o600 });
     for (;;) {
       try {
         linkSync(mine, file);
