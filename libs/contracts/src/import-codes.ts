@@ -32,10 +32,11 @@ export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 export const IMPORT_REASONS = [
   'new_organisation', 'same_siret', 'same_siren_and_name', 'same_name_and_place', 'same_name_and_detail',
   'fills_fields', 'adds_contact', 'keeps_existing', 'nothing_new', 'same_as_row',
-  'several_candidates', 'same_name_other_place', 'same_name_place_unknown', 'same_name_other_identifier', 'same_siren_other_name',
+  'several_candidates', 'same_name_other_place', 'same_name_place_unknown', 'same_name_other_identifier', 'same_siret_other_name', 'same_siren_other_name',
 ] as const;
 export type ImportReasonCode = (typeof IMPORT_REASONS)[number];
 
+/** `fields`: codes of fields and headers of attributes, one per line. `value`: the cell as written. */
 export type ImportParams = Record<string, string | number>;
 
 /** A file is refused as a whole: nothing of it was read into rows. */
@@ -52,3 +53,12 @@ export interface ImportProblem {
 }
 
 export interface ImportReason { code: ImportReasonCode; params: ImportParams }
+
+/** The sentences of an import in one language. Problems are said with their row, and their column where there is one. */
+export interface ImportTexts {
+  fields: Record<ImportField, string>;
+  outcomes: Record<ImportOutcome, string>;
+  refusals: Record<ImportRefusalCode, (params: ImportParams) => string>;
+  problems: Record<ImportProblemCode, (problem: Pick<ImportProblem, 'row' | 'column' | 'params'>) => string>;
+  reasons: Record<ImportReasonCode, (params: ImportParams) => string>;
+}

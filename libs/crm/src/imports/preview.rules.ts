@@ -1,0 +1,174 @@
+import { IMPORT_OUTCOMES, type ImportOutcome, type ImportProblem, type ImportReason } from '#contracts/import-codes.js';
+import type { ImportField } from '#contracts/vocabulary.js';
+import { fold } from '../organisations/name.rules.js';
+import { IdentityIndex, sharedIdentifiers, type Identity } from './matching.rules.js';
+import { isRefused, type ContactDraft, type OrganisationDraft, type RowDraft } from './row.rules.js';
+
+/** An organisation the workspace already has, with what an import could add to it. */
+export interface ExistingOrganisation {
+  id: string;
+  name: string;
+  acronym: string | null;
+  kind: string | null;
+  legalForm: string | null;
+  size: string | null;
+  siren: string | null;
+  siret: string | null;
+  addressLine: string | null;
+  postcode: string | null;
+  city: string | null;
+  email: string | null;
+  website: string | null;
+  note: string | null;
+  attributes: Record<string, string>;
+  phones: { raw: string; e164: string | null }[];
+  contacts: { firstName: string | null; lastName: string | null; email: string | null }[];
+}
+
+/** Whom a row meets: an organisation of the workspace, or the one that an earlier row of the same file creates. */
+export type MatchedWith = { organisationId: string } | { row: number };
+
+/** What an update adds. A value that is there is never overwritten: a person may have corrected it. */
+export interface RowChanges {
+  fields: (keyof OrganisationFields)[];
+  /** Indexes in the draft's phones. */
+  phones: number[];
+  /** Headers of attributes. */
+  attributes: string[];
+  contact: boolean;
+}
+
+export interface PreviewRow {
+  row: number;
+  outcome: ImportOutcome;
+  /** For `update` and `duplicate`. */
+  match: MatchedWith | null;
+  /** For `undecided`: who it may be. */
+  candidates: MatchedWith[];
+  /** For `update` only. */
+  changes: RowChanges | null;
+  reasons: ImportReason[];
+  problems: ImportProblem[];
+  draft: RowDraft | null;
+}
+
+type OrganisationFields = Pick<ExistingOrganisation, 'acronym' | 'kind' | 'legalForm' | 'size' | 'siren' | 'siret' | 'addressLine' | 'postcode' | 'city'
+  | 'email' | 'website' | 'note'>;
+interface Known extends Identity, OrganisationFields {
+  ref: MatchedWith;
+  attributes: Record<string, string>;
+  /** `e164` or, where there is none, the text. */
+  numbers: Set<string>;
+  phones: string[];
+  contacts: ExistingOrganisation['contacts'];
+}
+
+const FIELDS = ['acronym', 'kind', 'legalForm', 'size', 'siren', 'siret', 'addressLine', 'postcode', 'city', 'email', 'website', 'note'] as const satisfies readonly ImportField[];
+
+/**
+ * Decides for each row what an import would do, before anything is written. Rows are taken in their order: a later row meets
+ * what the earlier ones created or filled, so that ten people of one body are one organisation, and running it in the same
+ * order gives the same result. `broken` are the rows that could not be read at all.
+ */
+export function previewRows(drafts: readonly RowDraft[], broken: readonly ImportProblem[], existing: readonly ExistingOrganisation[]): PreviewRow[] {
+  const known = existing.map(knownOf);
+  const index = new IdentityIndex<Known>(sharedIdentifiers([...known, ...drafts.map(knownOfDraft)]));
+  known.forEach((organisation) => index.add(organisation));
+  const rows = drafts.toSorted((a, b) => a.row - b.row).map((draft) => previewRow(draft, index));
+  const invalid = broken.map((problem): PreviewRow => ({
+    row: problem.row, outcome: 'invalid', match: null, candidates: [], changes: null, reasons: [], problems: [problem], draft: null,
+  }));
+  return [...rows, ...invalid].sort((a, b) => a.row - b.row);
+}
+
+export function countOutcomes(rows: readonly PreviewRow[]): Record<ImportOutcome, number> {
+  const counts = Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, 0])) as Record<ImportOutcome, number>;
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}
+
+function previewRow(draft: RowDraft, index: IdentityIndex<Known>): PreviewRow {
+  const base = { row: draft.row, match: null, candidates: [], changes: null, problems: draft.problems, draft };
+  if (isRefused(draft.problems)) return { ...base, outcome: 'invalid', reasons: [] };
+  const incoming = knownOfDraft(draft);
+  const match = index.find(incoming);
+  if (match.kind === 'undecided') {
+    return { ...base, outcome: 'undecided', candidates: match.candidates.map(({ ref }) => ref), reasons: [{ code: match.reason, params: { count: match.candidates.length, ...sharedBy(match.candidates[0]) } }] };
+  }
+  if (match.kind === 'new') {
+    index.add(incoming);
+    return { ...base, outcome: 'create', reasons: [{ code: 'new_organisation', params: {} }] };
+  }
+  const known = match.with;
+  const changes = compare(known, draft);
+  const reasons: ImportReason[] = [{ code: match.reason, params: sharedBy(known) }];
+  if ('row' in known.ref) reasons.push({ code: 'same_as_row', params: { row: known.ref.row } });
+  const kept = FIELDS.filter((field) => incoming[field] && known[field] && !sameText(incoming[field], known[field]));
+  if (kept.length > 0) reasons.push({ code: 'keeps_existing', params: { fields: kept.join('\n') } });
+  const filled = [...changes.fields, ...(changes.phones.length > 0 ? ['phone'] : []), ...changes.attributes];
+  if (filled.length > 0) reasons.push({ code: 'fills_fields', params: { fields: filled.join('\n') } });
+  if (changes.contact) reasons.push({ code: 'adds_contact', params: {} });
+  if (filled.length === 0 && !changes.contact) return { ...base, outcome: 'duplicate', match: known.ref, reasons: [...reasons, { code: 'nothing_new', params: {} }] };
+  index.addIdentifiers(known, { siren: known.siren ? null : incoming.siren, siret: known.siret ? null : incoming.siret });
+  absorb(known, incoming, changes, draft);
+  return { ...base, outcome: 'update', match: known.ref, changes, reasons };
+}
+
+function compare(known: Known, { organisation, contact }: RowDraft): RowChanges {
+  const incoming = fieldsOf(organisation);
+  return {
+    fields: FIELDS.filter((field) => incoming[field] && !known[field]),
+    phones: organisation.phones.flatMap((phone, i) => (known.numbers.has(phone.e164 ?? phone.raw) ? [] : [i])),
+    attributes: Object.keys(organisation.attributes).filter((header) => !Object.hasOwn(known.attributes, header)),
+    contact: contact !== null && !known.contacts.some((other) => samePerson(other, contact)),
+  };
+}
+
+/** What the row adds is there for the rows that follow. */
+function absorb(known: Known, incoming: Known, changes: RowChanges, { organisation, contact }: RowDraft): void {
+  for (const field of changes.fields) known[field] = incoming[field];
+  for (const i of changes.phones) {
+    const phone = organisation.phones[i];
+    if (!phone) continue;
+    known.numbers.add(phone.e164 ?? phone.raw);
+    if (phone.e164) known.phones.push(phone.e164);
+  }
+  const added = changes.attributes.map((header) => [header, organisation.attributes[header] ?? '']);
+  known.attributes = Object.fromEntries([...Object.entries(known.attributes), ...added]);
+  if (changes.contact && contact) known.contacts = [...known.contacts, contact];
+}
+
+/** The same mailbox, or the same name in either order when the mailboxes do not differ. */
+function samePerson(a: ExistingOrganisation['contacts'][number], b: ContactDraft): boolean {
+  if (a.email && b.email) return a.email.toLowerCase() === b.email.toLowerCase();
+  const key = (person: { firstName: string | null; lastName: string | null }) => fold(`${person.firstName ?? ''} ${person.lastName ?? ''}`).split(' ').sort().join(' ');
+  if (!a.email && !b.email && key(a) === '' && key(b) === '') return true;
+  return key(a) !== '' && key(a) === key(b);
+}
+
+function knownOf({ id, phones, contacts, ...rest }: ExistingOrganisation): Known {
+  return {
+    ...rest, ref: { organisationId: id }, contacts, numbers: new Set(phones.map((phone) => phone.e164 ?? phone.raw)),
+    phones: phones.flatMap(({ e164 }) => (e164 ? [e164] : [])),
+  };
+}
+
+function knownOfDraft({ row, organisation, contact }: RowDraft): Known {
+  return {
+    name: organisation.name, ...fieldsOf(organisation), attributes: organisation.attributes, ref: { row },
+    numbers: new Set(organisation.phones.map((phone) => phone.e164 ?? phone.raw)),
+    phones: organisation.phones.flatMap(({ e164 }) => (e164 ? [e164] : [])), contacts: contact ? [contact] : [],
+  };
+}
+
+function fieldsOf({ address, acronym, kind, legalForm, size, siren, siret, email, website, note }: OrganisationDraft): OrganisationFields {
+  return { acronym, kind, legalForm, size, siren, siret, addressLine: address.line, postcode: address.postcode, city: address.city, email, website, note };
+}
+
+function sharedBy(known: Known | undefined): { name: string } {
+  return { name: known?.name ?? '' };
+}
+
+function sameText(a: string | null, b: string | null): boolean {
+  return fold(a ?? '') === fold(b ?? '');
+}
