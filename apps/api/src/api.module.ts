@@ -1,0 +1,29 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CrmModule } from '#crm/crm.module.js';
+import { ENTITIES } from '#crm/entities.js';
+import type { Config } from '#platform/config/config.js';
+import { PlatformModule } from '#platform/platform.module.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
+import { HttpModule } from './http/http.module.js';
+
+/** Every door of the API: a controller parses, calls one service, maps. */
+const CONTROLLERS = [
+  HealthController,
+];
+
+@Module({})
+export class ApiModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot({ config, entities: ENTITIES, applicationName: 'premier-cercle-api' }),
+        CrmModule,
+        HttpModule,
+      ],
+      controllers: CONTROLLERS,
+      providers: [Readiness],
+    };
+  }
+}

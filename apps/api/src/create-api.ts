@@ -1,0 +1,45 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { RequestMethod } from '@nestjs/common';
+import type { Config } from '#platform/config/config.js';
+import { createLogger, NestLogger } from '#platform/log/logger.js';
+import { ApiModule } from './api.module.js';
+import { Readiness } from './health/readiness.js';
+import { fastifyAdapter, prepareFastify } from './http/fastify.js';
+import { API_PREFIX, UNPREFIXED } from './http/routes.js';
+
+export interface Api {
+  app: NestFastifyApplication;
+  /** Starts to listen; answers the address, such as `http://127.0.0.1:3000`. */
+  listen(): Promise<string>;
+  /** Readiness goes off, requests under way are answered, connections are closed. */
+  close(): Promise<void>;
+  /** Where the first administrator is made, with a new one-time token; null once that is done. */
+  setupLink(): Promise<string | null>;
+}
+
+/** The HTTP door, ready for `listen` or for `inject`. The database must have been migrated before. */
+export async function createApi({ config }: { config: Config }): Promise<Api> {
+  const logger = createLogger(config.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), fastifyAdapter(), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLogger(logger),
+  });
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNPREFIXED.map((path) => ({ path, method: RequestMethod.ALL })) });
+  const secure = new URL(config.publicUrl).protocol === 'https:';
+  if (!secure) logger.warn('PUBLIC_URL is not https: session cookies travel unprotected. Fine on one machine, not on a network.');
+  await prepareFastify(app, { secure });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+
+  return {
+    app,
+    listen: () => app.listen(config.port, config.host).then(() => app.getUrl()),
+    close: async () => {
+      app.get(Readiness).drain();
+      await app.close();
+    },
+    setupLink: () => Promise.resolve(null),
+  };
+}

@@ -1,0 +1,12 @@
+import { ValidationPipe } from '@nestjs/common';
+import { invalid } from '#platform/errors/domain-error.js';
+import { fieldProblems } from './field-problems.js';
+
+/** Implicit conversion stays off: it turns `?active=false` into true. */
+export const validationPipe = (): ValidationPipe => new ValidationPipe({
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  transform: true,
+  transformOptions: { enableImplicitConversion: false },
+  exceptionFactory: (errors) => invalid(...fieldProblems(errors)),
+});

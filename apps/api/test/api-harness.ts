@@ -1,0 +1,95 @@
+import type { Server } from 'node:http';
+import supertest from 'supertest';
+import { DataSource } from 'typeorm';
+import { ROLES, type Role } from '#contracts/vocabulary.js';
+import { hashOf, newSecret, TOKEN_PREFIX } from '#crm/workspaces/secrets.rules.js';
+import { loadConfig } from '#platform/config/config.js';
+import type { Sql } from '#platform/database/sql.js';
+import { newId } from '#platform/ids.js';
+import type { Scope } from '#platform/scope.js';
+import { createTestDatabase, type TestDatabase } from '#testing/test-database.js';
+import { createApi, type Api } from '../src/create-api.js';
+
+type Verb = 'get' | 'post' | 'patch' | 'put' | 'delete';
+/** supertest with the member's token already set. */
+export type MemberRequest = Record<Verb, (path: string) => supertest.Test>;
+
+/** One member of each role, with a token each. */
+export interface TestWorkspace {
+  id: string;
+  scopes: Record<Role, Scope>;
+  tokens: Record<Role, string>;
+  /** Requests of the member with this role; paths are below `/api/v1`. */
+  as(role: Role): MemberRequest;
+}
+
+export interface ApiHarness {
+  api: Api;
+  server: Server;
+  database: TestDatabase;
+  /** A connection of the test's own: to prepare rows and to look at them. */
+  sql: Sql;
+  /** The workspace most tests work in, and another one that must never be seen from it. */
+  workspace: TestWorkspace;
+  other: TestWorkspace;
+  /** Short for `workspace.as(role)`. */
+  as(role: Role): MemberRequest;
+  /** Without any credential. */
+  anonymous: MemberRequest;
+  addWorkspace(name: string): Promise<TestWorkspace>;
+  /** Moves the clock of the whole database, such as `'3 days'` or `'-1 hour'`, from the real time. */
+  moveClock(interval: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The whole API on a database of its own, in about 300 ms. */
+export async function createHarness(env: Record<string, string> = {}): Promise<ApiHarness> {
+  const database = await createTestDatabase();
+  const sql = await new DataSource({ type: 'postgres', url: database.url, installExtensions: false, poolSize: 2 }).initialize();
+  const api = await createApi({ config: loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: database.url, ...env }) });
+  // Listening once; supertest would otherwise open and close the port around every request.
+  await api.listen();
+  const server = api.app.getHttpServer() as Server;
+  const addWorkspace = (name: string): Promise<TestWorkspace> => createWorkspace(sql, server, name);
+  const workspace = await addWorkspace('Équipe Premier Cercle');
+  const other = await addWorkspace('Autre équipe');
+  return {
+    api, server, database, sql, workspace, other, addWorkspace,
+    as: (role) => workspace.as(role),
+    anonymous: requests(server, null),
+    moveClock: async (interval) => {
+      await sql.query(`insert into app.clock_offset (shift) values ($1::interval) on conflict (single) do update set shift = excluded.shift`, [interval]);
+    },
+    close: async () => {
+      await api.close();
+      await sql.destroy();
+      await database.drop();
+    },
+  };
+}
+
+function requests(server: Server, token: string | null): MemberRequest {
+  const request = (verb: Verb) => (path: string): supertest.Test => {
+    const test = supertest(server)[verb](path.startsWith('/api/') || path.startsWith('/health') ? path : `/api/v1${path}`);
+    return token === null ? test : test.set('authorization', `Bearer ${token}`);
+  };
+  return { get: request('get'), post: request('post'), patch: request('patch'), put: request('put'), delete: request('delete') };
+}
+
+/** Straight in SQL: a test of products should not pay for four passwords. */
+async function createWorkspace(sql: Sql, server: Server, name: string): Promise<TestWorkspace> {
+  const id = newId();
+  await sql.query('insert into workspaces (id, name) values ($1, $2)', [id, name]);
+  const members = await Promise.all(ROLES.map(async (role) => {
+    const [accountId, memberId, token] = [newId(), newId(), TOKEN_PREFIX + newSecret()];
+    await sql.query('insert into accounts (id, email) values ($1, $2)', [accountId, `${role}-${accountId}@example.org`]);
+    await sql.query('insert into members (workspace_id, id, account_id, name, role) values ($1, $2, $3, $4, $5)', [id, memberId, accountId, `${role} of ${name}`, role]);
+    await sql.query('insert into tokens (workspace_id, id, member_id, name, token_hash) values ($1, $2, $3, $4, $5)', [id, newId(), memberId, 'test', hashOf(token)]);
+    const scope: Scope = { workspaceId: id, memberId, accountId, role, locale: 'fr' };
+    return { role, scope, token };
+  }));
+  const byRole = <T>(pick: (member: (typeof members)[number]) => T): Record<Role, T> =>
+    Object.fromEntries(members.map((member) => [member.role, pick(member)])) as Record<Role, T>;
+  const tokens = byRole(({ token }) => token);
+  return { id, scopes: byRole(({ scope }) => scope), tokens, as: (role) => requests(server, tokens[role]) };
+}
