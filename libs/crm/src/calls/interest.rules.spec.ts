@@ -67,7 +67,7 @@ describe('the dates of a call', () => {
     expect(check({ outcome: 'busy', occurredAt: new Date(now.getTime() + 30_000) })).toEqual([]);
     expect(check({ outcome: 'busy', occurredAt: later(-30) })).toEqual([]);
     expect(check({ outcome: 'busy', occurredAt: later(-31) })).toEqual(['occurredAt: too_long_ago']);
-    expect(check({ outcome: 'busy', occurredAt: new Date(Number.NaN) })).toEqual(['occurredAt: isDateString']);
+    expect(check({ outcome: 'busy', occurredAt: new Date(Number.NaN) })).toEqual(['occurredAt: not_instant']);
   });
   it('everything wrong is said at once', () => {
     expect(check({ outcome: 'call_back', occurredAt: later(2), interest: 'motivated' }))

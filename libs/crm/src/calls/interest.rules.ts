@@ -37,7 +37,7 @@ export function checkCallFacts(facts: CallFacts, { now, earlierEvidence }: CallC
 }
 
 function checkWhen({ occurredAt }: CallFacts, now: Date): CallProblem[] {
-  if (Number.isNaN(occurredAt.getTime())) return [{ field: 'occurredAt', code: 'isDateString' }];
+  if (Number.isNaN(occurredAt.getTime())) return [{ field: 'occurredAt', code: 'not_instant' }];
   if (occurredAt.getTime() > now.getTime() + CLOCK_SKEW_MS) return [{ field: 'occurredAt', code: 'in_the_future' }];
   if (occurredAt.getTime() < now.getTime() - LIMITS.occurredAtDaysBack * DAY_MS) {
     return [{ field: 'occurredAt', code: 'too_long_ago', params: { days: LIMITS.occurredAtDaysBack } }];
@@ -76,7 +76,7 @@ function checkAgreedDates(facts: CallFacts): CallProblem[] {
 function checkAgreed(field: string, date: Date | null | undefined, { outcome, occurredAt }: CallFacts, belongsTo: Outcome, maxDays: number): CallProblem[] {
   if (!date) return [];
   if (outcome !== belongsTo) return [{ field, code: 'not_with_this_outcome', params: { outcome } }];
-  if (Number.isNaN(date.getTime())) return [{ field, code: 'isDateString' }];
+  if (Number.isNaN(date.getTime())) return [{ field, code: 'not_instant' }];
   if (date <= occurredAt) return [{ field, code: 'date_before_call' }];
   if (date.getTime() - occurredAt.getTime() > maxDays * DAY_MS) return [{ field, code: 'date_too_far', params: { years: Math.floor(maxDays / 366) } }];
   return [];
