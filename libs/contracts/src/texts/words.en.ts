@@ -48,12 +48,6 @@ export const wordsEn: Words = {
     invite_member: 'invitation to the team', digest: 'follow-ups of the day', weekly_report: 'weekly report', weekly_report_test: 'test of the report',
   },
   importStatuses: { uploaded: 'received', previewed: 'preview ready', running: 'running', done: 'done', failed: 'failed', undone: 'undone' },
-  importFields: {
-    name: 'name', acronym: 'acronym', kind: 'kind', legalForm: 'legal form', size: 'size', siren: 'SIREN', siret: 'SIRET',
-    addressLine: 'address', postcode: 'postcode', city: 'city', phone: 'phone', email: 'e-mail', website: 'website', note: 'remarks',
-    contactFirstName: 'contact’s first name', contactLastName: 'contact’s last name', contactName: 'contact, full name', contactJobTitle: 'contact’s job title',
-    contactEmail: 'contact’s e-mail', contactPhone: 'contact’s phone',
-  },
   reportAudiences: { team: 'team', viewer: 'viewer' },
   reportDecisions: { continue: 'continue', adjust: 'adjust', stop: 'stop' },
   things: {

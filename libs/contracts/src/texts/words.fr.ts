@@ -49,12 +49,6 @@ export const wordsFr: Words = {
     invite_member: 'invitation dans l’équipe', digest: 'relances du jour', weekly_report: 'bilan hebdomadaire', weekly_report_test: 'essai du bilan',
   },
   importStatuses: { uploaded: 'reçu', previewed: 'aperçu prêt', running: 'en cours', done: 'terminé', failed: 'échoué', undone: 'annulé' },
-  importFields: {
-    name: 'nom', acronym: 'sigle', kind: 'catégorie', legalForm: 'statut juridique', size: 'effectif', siren: 'SIREN', siret: 'SIRET',
-    addressLine: 'adresse', postcode: 'code postal', city: 'ville', phone: 'téléphone', email: 'courriel', website: 'site internet', note: 'remarques',
-    contactFirstName: 'prénom du contact', contactLastName: 'nom du contact', contactName: 'contact, nom complet', contactJobTitle: 'fonction du contact',
-    contactEmail: 'courriel du contact', contactPhone: 'téléphone du contact',
-  },
   reportAudiences: { team: 'équipe', viewer: 'lecture seule' },
   reportDecisions: { continue: 'continuer', adjust: 'ajuster', stop: 'arrêter' },
   things: {

@@ -1,5 +1,5 @@
 import type {
-  Channel, EmailPurpose, EmailState, EmptyReason, Evidence, FollowUpKind, FollowUpStatus, ImportField, ImportStatus, Influence, Interest,
+  Channel, EmailPurpose, EmailState, EmptyReason, Evidence, FollowUpKind, FollowUpStatus, ImportStatus, Influence, Interest,
   OptOutScope, Outcome, Persona, PhoneStatus, PortraitAnswer, ReportAudience, ReportDecision, Role, Signal, Stage, TargetKind, TargetSource,
 } from '../vocabulary.js';
 
@@ -25,7 +25,6 @@ export interface Words {
   emailStates: Record<EmailState, string>;
   emailPurposes: Record<EmailPurpose, string>;
   importStatuses: Record<ImportStatus, string>;
-  importFields: Record<ImportField, string>;
   reportAudiences: Record<ReportAudience, string>;
   reportDecisions: Record<ReportDecision, string>;
   /** The things of the domain, as the first column of its list of words. */

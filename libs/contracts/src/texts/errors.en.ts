@@ -1,0 +1,78 @@
+import type { ErrorCode } from '../error-codes.js';
+import { numberIn, thingIn, wordIn, type Sentence } from './sentences.js';
+import { capitalised } from './words.js';
+
+export const errorsEn: Record<ErrorCode, Sentence> = {
+  malformed_json: 'The request cannot be read: it is not valid JSON.',
+  validation_failed: 'Some fields need correcting. Nothing was saved.',
+  cursor_invalid: 'This continuation of the list is no longer valid. Start the list again.',
+  sort_invalid: 'There is no such sort order.',
+  week_invalid: 'There is no such week. Write it as 2026-W47.',
+  file_missing: 'No file was received, and no pasted text.',
+  file_unreadable: 'The file cannot be read. Save it as CSV, then try again.',
+  limit_exceeded: (facts) => {
+    const limit = numberIn(facts, 'limit');
+    return limit === null ? 'This is more than the limit allows.' : `The limit is ${limit}.`;
+  },
+  method_not_allowed: 'This address does not accept this operation.',
+  payload_too_large: 'This is too large to be sent. Nothing was saved.',
+  unsupported_media_type: 'This format is not accepted.',
+
+  unauthenticated: 'Your session has ended. Sign in; what you typed is kept.',
+  sign_in_failed: 'Wrong address or password.',
+  forbidden: 'Your role does not allow this.',
+  origin_refused: 'The request comes from another address than the application’s.',
+  not_found: (facts, words) => {
+    const thing = thingIn(facts, words);
+    return thing ? `${capitalised(thing)} not found.` : 'Not found: it does not exist, or no longer.';
+  },
+  link_expired: 'This link is no longer valid. Ask for a new one.',
+
+  conflict: 'Somebody has just done the same or the opposite. Reload, then try again.',
+  already_exists: (facts, words) => {
+    const thing = thingIn(facts, words);
+    return thing ? `Exists already: ${thing}.` : 'This exists already.';
+  },
+  still_in_use: (facts, words) => {
+    const thing = thingIn(facts, words);
+    return `Still in use, so not deleted${thing ? `: ${thing}` : ''}.`;
+  },
+  idempotency_running: 'The same request is running. Its result is on its way.',
+  idempotency_payload: 'This key was already used for another request.',
+  etag_required: 'Say which version you are changing: the If-Match header is missing.',
+  etag_stale: 'Somebody changed this in the meantime. What you typed is kept: reload and choose.',
+
+  evidence_required: (facts, words) => {
+    const level = wordIn(facts, 'interest', words.interests) ?? words.interests.interested;
+    return `To note “${level}”, tick what proves it. Otherwise note “${words.interests.curious}”.`;
+  },
+  interest_required: 'The person was reached: note their interest.',
+  stage_transition_refused: (facts, words) => {
+    const from = wordIn(facts, 'from', words.stages);
+    const to = wordIn(facts, 'to', words.stages);
+    return from && to ? `A card does not go from “${from}” to “${to}” in this way.` : 'This change of stage is not possible.';
+  },
+  reason_required: 'Say why: the reason stays in the history.',
+  opted_out: 'Do not contact: an opt-out is recorded, for every campaign.',
+  campaign_closed: 'This campaign is over.',
+  lease_lost: 'The card is no longer held for you. The call can still be saved.',
+  undo_too_late: (facts) => {
+    const seconds = numberIn(facts, 'seconds');
+    return `Too late to undo${seconds === null ? '' : `: ${seconds} seconds have passed`}. Correct the call with a reason.`;
+  },
+  undo_not_yours: 'Only the person who did this can undo it.',
+  undo_newer: 'Something newer was recorded here: correct it with a reason instead.',
+  undo_done: 'This is undone already.',
+
+  import_mapping_required: 'Say which column holds the organisation’s name.',
+  import_not_ready: 'This import is not at that step.',
+
+  setup_done: 'Set-up is done already. Sign in.',
+  setup_token_wrong: 'This is not the right set-up link. Take the one printed at start-up.',
+  last_admin: 'A team needs at least one admin.',
+  mail_not_configured: 'No mail server is configured. Messages are kept.',
+
+  too_many_requests: 'Too many requests in a row. Wait a moment, then try again.',
+  internal: 'Something went wrong on our side. Nothing was saved; you can try again.',
+  unavailable: 'The application is unavailable for a moment. Try again in a few seconds.',
+};

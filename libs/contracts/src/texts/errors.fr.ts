@@ -1,0 +1,79 @@
+import type { ErrorCode } from '../error-codes.js';
+import { numberIn, thingIn, wordIn, type Sentence } from './sentences.js';
+import { capitalised } from './words.js';
+
+/** What happened, what was kept, what to do. */
+export const errorsFr: Record<ErrorCode, Sentence> = {
+  malformed_json: 'La requête est illisible\u00A0: ce n’est pas du JSON valide.',
+  validation_failed: 'Des champs sont à corriger. Rien n’a été enregistré.',
+  cursor_invalid: 'Cette suite de liste n’est plus valable. Reprenez la liste au début.',
+  sort_invalid: 'Ce tri n’existe pas.',
+  week_invalid: 'Cette semaine n’existe pas. Écrivez-la comme 2026-W47.',
+  file_missing: 'Aucun fichier n’a été reçu, ni texte collé.',
+  file_unreadable: 'Le fichier est illisible. Enregistrez-le en CSV, puis recommencez.',
+  limit_exceeded: (facts) => {
+    const limit = numberIn(facts, 'limit');
+    return limit === null ? 'C’est plus que la limite permise.' : `La limite est de ${limit}.`;
+  },
+  method_not_allowed: 'Cette adresse n’accepte pas cette opération.',
+  payload_too_large: 'L’envoi est trop volumineux. Rien n’a été enregistré.',
+  unsupported_media_type: 'Ce format d’envoi n’est pas accepté.',
+
+  unauthenticated: 'Votre session est terminée. Connectez-vous, votre saisie est gardée.',
+  sign_in_failed: 'Adresse ou mot de passe incorrect.',
+  forbidden: 'Votre rôle ne permet pas cette opération.',
+  origin_refused: 'La requête vient d’une autre adresse que celle de l’application.',
+  not_found: (facts, words) => {
+    const thing = thingIn(facts, words);
+    return thing ? `${capitalised(thing)} introuvable.` : 'Introuvable\u00A0: cela n’existe pas, ou n’existe plus.';
+  },
+  link_expired: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
+
+  conflict: 'Quelqu’un vient de faire la même chose ou le contraire. Rechargez, puis recommencez.',
+  already_exists: (facts, words) => {
+    const thing = thingIn(facts, words);
+    return thing ? `Existe déjà\u00A0: ${thing}.` : 'Cela existe déjà.';
+  },
+  still_in_use: (facts, words) => {
+    const thing = thingIn(facts, words);
+    return `Encore utilisé, donc pas supprimé${thing ? `\u00A0: ${thing}` : ''}.`;
+  },
+  idempotency_running: 'La même demande est en cours. Son résultat arrive.',
+  idempotency_payload: 'Cette clé a déjà servi pour une autre demande.',
+  etag_required: 'Dites quelle version vous modifiez\u00A0: l’en-tête If-Match manque.',
+  etag_stale: 'Quelqu’un a changé cette fiche entre-temps. Votre saisie est gardée\u00A0: rechargez et choisissez.',
+
+  evidence_required: (facts, words) => {
+    const level = wordIn(facts, 'interest', words.interests) ?? words.interests.interested;
+    return `Pour noter “${level}”, cochez ce qui le prouve. Sinon, notez “${words.interests.curious}”.`;
+  },
+  interest_required: 'La personne a été jointe\u00A0: notez son intérêt.',
+  stage_transition_refused: (facts, words) => {
+    const from = wordIn(facts, 'from', words.stages);
+    const to = wordIn(facts, 'to', words.stages);
+    return from && to ? `Une fiche ne passe pas de «\u00A0${from}\u00A0» à «\u00A0${to}\u00A0» de cette façon.` : 'Ce changement d’étape n’est pas possible.';
+  },
+  reason_required: 'Dites pourquoi\u00A0: la raison reste dans l’historique.',
+  opted_out: 'Ne plus contacter\u00A0: une opposition est enregistrée, pour toutes les campagnes.',
+  campaign_closed: 'Cette campagne est terminée.',
+  lease_lost: 'La fiche n’est plus réservée pour vous. L’appel, lui, peut encore être enregistré.',
+  undo_too_late: (facts) => {
+    const seconds = numberIn(facts, 'seconds');
+    return `Trop tard pour annuler${seconds === null ? '' : `\u00A0: ${seconds} secondes sont passées`}. Corrigez l’appel avec une raison.`;
+  },
+  undo_not_yours: 'Seule la personne qui a fait cette action peut l’annuler.',
+  undo_newer: 'Quelque chose de plus récent a été enregistré ici\u00A0: corrigez plutôt avec une raison.',
+  undo_done: 'C’est déjà annulé.',
+
+  import_mapping_required: 'Dites quelle colonne contient le nom de l’organisation.',
+  import_not_ready: 'Cet import n’en est pas à cette étape.',
+
+  setup_done: 'L’installation est déjà faite. Connectez-vous.',
+  setup_token_wrong: 'Ce lien d’installation n’est pas le bon. Prenez celui qui est affiché au démarrage.',
+  last_admin: 'Il faut au moins une personne pour administrer l’équipe.',
+  mail_not_configured: 'Aucun serveur de courriel n’est réglé. Les messages sont gardés.',
+
+  too_many_requests: 'Trop de demandes à la suite. Attendez un instant, puis recommencez.',
+  internal: 'Une erreur est survenue de notre côté. Rien n’a été enregistré\u202F; vous pouvez recommencer.',
+  unavailable: 'L’application est indisponible un instant. Recommencez dans quelques secondes.',
+};
