@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { placeholderIn } from './placeholder.js';
 
 export type NodeEnv = 'production' | 'development' | 'test';
@@ -96,11 +97,17 @@ function administrator(read: Reader): Pick<Config, 'adminEmail' | 'adminPassword
   return { adminEmail, adminPassword };
 }
 
+/** The environment, completed by the file `.env` of the current folder; what is set already wins. */
+function environment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
 /**
  * Validates the environment once, at boot; nothing else in the product reads process.env.
  * @throws {ConfigError} naming every variable that is wrong
  */
-export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function loadConfig(env: NodeJS.ProcessEnv = environment()): Config {
   const read = new Reader(env);
   const port = read.port('PORT', 3000);
   const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:'], 'https://crm.example.org');

@@ -1,0 +1,59 @@
+import { createApi } from '../../api/src/create-api.js';
+import { createWorker } from '../../worker/src/create-worker.js';
+import { migrateDatabase } from '#crm/migrations/migrate.js';
+import type { Config } from '#platform/config/config.js';
+import { startEmbeddedPostgres } from '#platform/embedded/embedded-postgres.js';
+import { assertFree } from './free-port.js';
+
+const DATABASE = 'premier_cercle';
+/** Longer than that and whoever stopped us kills us. */
+const DRAIN_MS = 10_000;
+
+export interface Standalone {
+  address: string;
+  /** Where the first administrator is made; null when there is one. */
+  setupLink: string | null;
+  /** Resolves when the database is gone without having been asked to. */
+  databaseLost: Promise<void>;
+  stop(): Promise<void>;
+}
+
+type Closing = () => Promise<void>;
+
+/** Stops what was started, last first; what does not end in time is left to the end of the process. */
+async function unwind(closings: Closing[]): Promise<void> {
+  for (const close of closings.reverse()) {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => { timer = setTimeout(resolve, DRAIN_MS); });
+    // A door that fails to close must not keep the database from being shut down.
+    await Promise.race([close().catch(() => undefined), late]);
+    clearTimeout(timer);
+  }
+}
+
+/** The whole product in one process: database (unless one is given), schema, API and worker. */
+export async function startStandalone(config: Config): Promise<Standalone> {
+  const closings: Closing[] = [];
+  let databaseLost = new Promise<void>(() => undefined);
+  try {
+    await assertFree(config.port, config.host);
+    let { databaseUrl } = config;
+    if (databaseUrl === undefined) {
+      const postgres = await startEmbeddedPostgres({ dir: config.dataDir, database: DATABASE });
+      closings.push(() => postgres.stop());
+      databaseLost = postgres.ended;
+      databaseUrl = postgres.url;
+    }
+    const connected = { ...config, databaseUrl };
+    await migrateDatabase(databaseUrl);
+    const worker = await createWorker({ config: connected });
+    closings.push(() => worker.close());
+    const api = await createApi({ config: connected });
+    closings.push(() => api.close());
+    const setupLink = await api.setupLink();
+    return { address: await api.listen(), setupLink, databaseLost, stop: () => unwind(closings) };
+  } catch (error) {
+    await unwind(closings);
+    throw error;
+  }
+}
