@@ -1,4 +1,4 @@
-import type { NextStepTexts } from './next-step.js';
+import type { NextStepTexts } from './next-step-facts.js';
 
 export const nextStepFr: NextStepTexts = {
   retry_next_half_day: ({ due }) => `Rappel ${due}.`,

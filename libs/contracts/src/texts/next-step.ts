@@ -1,27 +1,12 @@
-import type { NextStep, NextStepCode } from '../next-step.js';
-import type { FollowUpKind, Locale, Stage } from '../vocabulary.js';
+import type { NextStep } from '../next-step.js';
+import type { Locale } from '../vocabulary.js';
 import { dayInWords, momentInWords, type Reading } from './dates.js';
+import type { NextStepTexts } from './next-step-facts.js';
 import { nextStepEn } from './next-step.en.js';
 import { nextStepFr } from './next-step.fr.js';
 import { wordsEn } from './words.en.js';
 import { wordsFr } from './words.fr.js';
 import { capitalised, type Words } from './words.js';
-
-/** What the sentences are made of: the step's facts, its dates already in words (empty where there is none). */
-export interface NextStepFacts {
-  kind: FollowUpKind | null;
-  stage: Stage;
-  params: NextStep['params'];
-  /** "demain à 14 h" */
-  due: string;
-  /** The due day without its time: "lundi 25 janvier". */
-  day: string;
-  /** Day of the open lab proposed, or null. */
-  lab: string | null;
-  words: Words;
-}
-
-export type NextStepTexts = Record<NextStepCode, (facts: NextStepFacts) => string>;
 
 const TEXTS: Record<Locale, [NextStepTexts, Words]> = { fr: [nextStepFr, wordsFr], en: [nextStepEn, wordsEn] };
 
