@@ -17,7 +17,7 @@ export type SuppressedThing = (typeof SUPPRESSED_THINGS)[number];
 export class Suppression extends WorkspaceRow {
   @Uuid() optOutId!: string;
   @Text() thing!: SuppressedThing;
-  /** HMAC-SHA-256 in hex of the normalised value, keyed by the installation's secret. */
+  /** HMAC-SHA-256 (base64url) of the normalised value, keyed by the installation's secret. */
   @Text() fingerprint!: string;
   @RecordedAt() recordedAt!: Date;
 }

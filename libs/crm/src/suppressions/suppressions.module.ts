@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { Fingerprints } from './fingerprints.js';
+import { OptOutListeners } from './opt-out-listeners.js';
+import { OptOutsService } from './opt-outs.service.js';
+import { SuppressionsService } from './suppressions.service.js';
+
+@Module({
+  providers: [Fingerprints, OptOutListeners, SuppressionsService, OptOutsService],
+  exports: [OptOutListeners, SuppressionsService, OptOutsService],
+})
+export class SuppressionsModule {}
