@@ -9,6 +9,8 @@ export const PROBLEM_CODES = [
   'not_local_time', 'not_iso_week', 'not_allowed', 'wrong_format', 'too_small', 'too_large', 'too_short', 'too_long', 'wrong_length',
   'too_few', 'too_many', 'twice', 'not_unique', 'text_invalid', 'too_deep', 'not_found', 'already_exists', 'not_together', 'end_before_start',
   'isTimeZone', 'isDate', 'isPositive', 'isLocale', 'isNumberString',
+  // An organisation, a contact
+  'own_ancestor', 'name_or_email_required', 'opted_out',
   // A call
   'interest_required', 'evidence_required', 'without_conversation', 'not_with_this_outcome', 'call_back_at_required',
   'date_before_call', 'date_too_far', 'in_the_future', 'too_long_ago',

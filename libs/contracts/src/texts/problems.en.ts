@@ -53,6 +53,10 @@ export const problemsEn: Record<ProblemCode, Sentence> = {
   isLocale: 'There is no such language.',
   isNumberString: 'Digits are expected.',
 
+  own_ancestor: 'An organisation cannot belong to itself, nor to one that belongs to it.',
+  name_or_email_required: 'Write at least a name or an e-mail address.',
+  opted_out: 'Somebody asked not to be contacted at this number any more.',
+
   interest_required: 'The person was reached: note their interest.',
   evidence_required: (facts, words) =>
     `To note “${wordIn(facts, 'interest', words.interests) ?? words.interests.interested}”, tick what proves it. Otherwise note “${words.interests.curious}”.`,

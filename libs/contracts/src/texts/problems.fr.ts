@@ -54,6 +54,10 @@ export const problemsFr: Record<ProblemCode, Sentence> = {
   isLocale: 'Cette langue n’existe pas.',
   isNumberString: 'Des chiffres sont attendus.',
 
+  own_ancestor: 'Une organisation ne peut pas être rattachée à elle-même, ni à l’une de celles qui lui sont rattachées.',
+  name_or_email_required: 'Écrivez au moins un nom ou une adresse de courriel.',
+  opted_out: 'Une personne a demandé à ne plus être contactée à ce numéro.',
+
   interest_required: 'La personne a été jointe\u00A0: notez son intérêt.',
   evidence_required: (facts, words) =>
     `Pour noter “${wordIn(facts, 'interest', words.interests) ?? words.interests.interested}”, cochez ce qui le prouve. Sinon, notez “${words.interests.curious}”.`,

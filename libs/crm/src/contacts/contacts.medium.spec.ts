@@ -47,7 +47,7 @@ describe('contacts', () => {
     const other = await office.otherTeam();
     const { id: organisationId } = await organisations.create(other, { name: 'Ailleurs' });
 
-    await expect(contacts.create(office.lead, { organisationId, lastName: 'Petit' })).rejects.toMatchObject({ problems: [{ field: 'organisationId', code: 'unknown_reference' }] });
+    await expect(contacts.create(office.lead, { organisationId, lastName: 'Petit' })).rejects.toMatchObject({ problems: [{ field: 'organisationId', code: 'not_found' }] });
   });
 
   it('are found by name with a typo, by e-mail and by number, in one organisation or all', async () => {

@@ -63,7 +63,7 @@ export class ContactsService {
     return this.uow.run(async (tx) => {
       const { workspaceId } = scope;
       const organisation = await tx.findOneBy(Organisation, { workspaceId, id: input.organisationId, deletedAt: IsNull() });
-      if (!organisation) throw invalid({ field: 'organisationId', code: 'unknown_reference' });
+      if (!organisation) throw invalid({ field: 'organisationId', code: 'not_found' });
       if (!await mayRead(tx, scope, organisation.id)) throw new DomainError('forbidden');
       const id = newId();
       const person = named({ firstName: input.firstName ?? null, lastName: input.lastName ?? null, email: input.email ?? null });

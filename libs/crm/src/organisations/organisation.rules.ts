@@ -7,9 +7,9 @@ export function readIdentifiers(siren: string | null, siret: string | null): { s
   const body = siren === null ? null : parseSiren(siren);
   const site = siret === null ? null : parseSiret(siret);
   const problems: FieldProblem[] = [];
-  if (body?.problem) problems.push({ field: 'siren', code: `siren_${body.problem}` });
-  if (site?.problem) problems.push({ field: 'siret', code: `siret_${site.problem}` });
-  if (body?.value && site?.value && !site.value.startsWith(body.value)) problems.push({ field: 'siret', code: 'siret_of_other_siren' });
+  if (body?.problem) problems.push({ field: 'siren', code: 'not_siren' });
+  if (site?.problem) problems.push({ field: 'siret', code: 'not_siret' });
+  if (body?.value && site?.value && !site.value.startsWith(body.value)) problems.push({ field: 'siret', code: 'not_together' });
   if (problems.length > 0) throw invalid(...problems);
   return { siren: body?.value ?? site?.value?.slice(0, 9) ?? null, siret: site?.value ?? null };
 }

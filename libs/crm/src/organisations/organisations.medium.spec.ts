@@ -55,10 +55,10 @@ describe('organisations', () => {
 
   it('refuse identifiers that are none, or that contradict each other', async () => {
     await expect(organisations.create(office.lead, { name: 'Faux', siren: '123456789', siret: '42' })).rejects.toMatchObject({
-      problems: [{ field: 'siren', code: 'siren_checksum' }, { field: 'siret', code: 'siret_length' }],
+      problems: [{ field: 'siren', code: 'not_siren' }, { field: 'siret', code: 'not_siret' }],
     });
     await expect(organisations.create(office.lead, { name: 'Contraire', siren: '356000000', siret: '13002592700018' })).rejects.toMatchObject({
-      problems: [{ field: 'siret', code: 'siret_of_other_siren' }],
+      problems: [{ field: 'siret', code: 'not_together' }],
     });
   });
 
@@ -76,7 +76,7 @@ describe('organisations', () => {
 
   it('refuse a line without a number, and the same number twice', async () => {
     await expect(organisations.create(office.lead, { name: 'Lignes', phones: [{ raw: 'NC' }, { raw: '0199000003' }, { raw: '01 99 00 00 03' }] })).rejects.toMatchObject({
-      problems: [{ field: 'phones[0].raw', code: 'phone_missing' }, { field: 'phones[2].raw', code: 'not_unique' }],
+      problems: [{ field: 'phones[0].raw', code: 'not_phone' }, { field: 'phones[2].raw', code: 'twice' }],
     });
   });
 
@@ -95,7 +95,7 @@ describe('organisations', () => {
 
     await expect(organisations.change(office.lead, grandmother.id, 1, { parentId: child.id })).rejects.toMatchObject({ problems: [{ field: 'parentId', code: 'own_ancestor' }] });
     await expect(organisations.change(office.lead, child.id, 1, { parentId: child.id })).rejects.toMatchObject({ problems: [{ field: 'parentId', code: 'own_ancestor' }] });
-    await expect(organisations.change(office.lead, child.id, 1, { parentId: newId() })).rejects.toMatchObject({ problems: [{ field: 'parentId', code: 'unknown_reference' }] });
+    await expect(organisations.change(office.lead, child.id, 1, { parentId: newId() })).rejects.toMatchObject({ problems: [{ field: 'parentId', code: 'not_found' }] });
   });
 
   it('leave the call lists when they are deleted', async () => {

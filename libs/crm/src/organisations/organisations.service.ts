@@ -155,7 +155,7 @@ async function readable(tx: EntityManager, scope: Scope, id: string): Promise<Or
 }
 
 async function checkParent(tx: EntityManager, workspaceId: string, id: string, parentId: string): Promise<void> {
-  if (!await tx.existsBy(Organisation, { workspaceId, id: parentId, deletedAt: IsNull() })) throw invalid({ field: 'parentId', code: 'unknown_reference' });
+  if (!await tx.existsBy(Organisation, { workspaceId, id: parentId, deletedAt: IsNull() })) throw invalid({ field: 'parentId', code: 'not_found' });
   if (await parentMakesCircle(tx, workspaceId, id, parentId)) throw invalid({ field: 'parentId', code: 'own_ancestor' });
 }
 

@@ -34,11 +34,11 @@ export function mergePhones(inputs: readonly PhoneInput[], current: readonly Pho
   const drafts = inputs.flatMap((input, i): PhoneDraft[] => {
     const parsed = parsePhone(input.raw, { postcode });
     if (!parsed) {
-      problems.push({ field: `phones[${i}].raw`, code: 'phone_missing' });
+      problems.push({ field: `phones[${i}].raw`, code: 'not_phone' });
       return [];
     }
     const wanted = { ...parsed, extension: parsed.e164 ? input.extension ?? parsed.extension : null };
-    if (seen.has(keyOf(wanted))) problems.push({ field: `phones[${i}].raw`, code: 'not_unique' });
+    if (seen.has(keyOf(wanted))) problems.push({ field: `phones[${i}].raw`, code: 'twice' });
     seen.add(keyOf(wanted));
     const at = left.findIndex((phone) => keyOf(phone) === keyOf(wanted));
     const [former] = at < 0 ? [] : left.splice(at, 1);

@@ -8,7 +8,7 @@ export function checkIdealUser({ criteria }: IdealUser): void {
     const repeated = seen.has(key);
     seen.add(key);
     return [
-      ...(repeated ? [{ field: `idealUser.criteria[${i}].key`, code: 'not_unique', params: { value: key } }] : []),
+      ...(repeated ? [{ field: `idealUser.criteria[${i}].key`, code: 'twice' }] : []),
       ...(Number.isFinite(weight) && weight > 0 ? [] : [{ field: `idealUser.criteria[${i}].weight`, code: 'not_positive' }]),
     ];
   });

@@ -24,7 +24,7 @@ describe('products', () => {
 
     await expect(products.create(office.lead, { name: 'Portrait', idealUser: { criteria } })).rejects.toMatchObject({
       code: 'validation_failed',
-      problems: [{ field: 'idealUser.criteria[1].key', code: 'not_unique' }, { field: 'idealUser.criteria[1].weight', code: 'not_positive' }],
+      problems: [{ field: 'idealUser.criteria[1].key', code: 'twice' }, { field: 'idealUser.criteria[1].weight', code: 'not_positive' }],
     });
   });
 
