@@ -33,6 +33,7 @@ export const IMPORT_REASONS = [
   'new_organisation', 'same_siret', 'same_siren_and_name', 'same_name_and_place', 'same_name_and_detail',
   'fills_fields', 'adds_contact', 'keeps_existing', 'nothing_new', 'same_as_row',
   'several_candidates', 'same_name_other_place', 'same_name_place_unknown', 'same_name_other_identifier', 'same_siret_other_name', 'same_siren_other_name',
+  'opted_out',
 ] as const;
 export type ImportReasonCode = (typeof IMPORT_REASONS)[number];
 

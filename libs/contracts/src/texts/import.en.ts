@@ -69,5 +69,6 @@ export const importEn: ImportTexts = {
     same_name_other_identifier: ({ name }) => `Same name and place as ${quoted(name)}, but another SIREN or SIRET. Is it the same one?`,
     same_siret_other_name: ({ name }) => `Same SIRET as ${quoted(name)}, but another name. Is it the same one?`,
     same_siren_other_name: ({ name }) => `Same SIREN as ${quoted(name)}, but another name. Is it the same one?`,
+    opted_out: () => 'Asked not to be contacted. It enters the list, and nobody will call it.',
   },
 };

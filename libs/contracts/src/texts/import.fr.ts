@@ -69,5 +69,6 @@ export const importFr: ImportTexts = {
     same_name_other_identifier: ({ name }) => `Même nom et même lieu que ${quoted(name)}, mais un autre SIREN ou SIRET. Est-ce la même\u202F?`,
     same_siret_other_name: ({ name }) => `Même SIRET que ${quoted(name)}, mais un autre nom. Est-ce la même\u202F?`,
     same_siren_other_name: ({ name }) => `Même SIREN que ${quoted(name)}, mais un autre nom. Est-ce la même\u202F?`,
+    opted_out: () => 'A demandé à ne plus être contactée. Elle entre dans la liste, et personne ne l’appellera.',
   },
 };

@@ -7,6 +7,7 @@ import { dayInWords, momentInWords, timeInWords, type Reading } from './dates.js
 import { emptyQueueInWords, type EmptyQueue } from './empty-queue.js';
 import { errorsEn } from './errors.en.js';
 import { errorsFr } from './errors.fr.js';
+import { importProblemText } from './import.js';
 import { nextStepInWords } from './next-step.js';
 import { problemsEn, unknownProblemEn } from './problems.en.js';
 import { problemsFr, unknownProblemFr } from './problems.fr.js';
@@ -38,7 +39,7 @@ export function errorText(code: ErrorCode, locale: Locale, facts: Facts = {}): s
 /** The sentence for one wrong field; a code nobody wrote a sentence for gets the general one. */
 export function fieldProblemText(code: string, locale: Locale, facts: Facts = {}): string {
   const { problems, unknownProblem, words } = LANGUAGES[locale];
-  return isProblemCode(code) ? say(problems[code], facts, words) : unknownProblem;
+  return isProblemCode(code) ? say(problems[code], facts, words) : importProblemText(code, locale, facts) ?? unknownProblem;
 }
 
 /** Everything said in one language. */

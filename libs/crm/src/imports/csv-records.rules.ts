@@ -11,6 +11,8 @@ export interface CsvRecord {
   /** Index of the first character of the second physical line, when the record spans several; else `next`. */
   secondLine: number;
   broken: 'quote_not_closed' | 'quote_misplaced' | 'cell_too_long' | null;
+  /** Of a broken record, the index of the cell at fault. */
+  brokenCell?: number;
 }
 
 /**
@@ -25,21 +27,21 @@ export function readRecord(text: string, start: number, delimiter: string): CsvR
     let cell = '';
     if (text[at] === '"') {
       const quoted = readQuoted(text, at);
-      if (quoted.broken) return broken(text, start, quoted.broken);
+      if (quoted.broken) return broken(text, start, quoted.broken, cells.length);
       cell = quoted.cell;
       at = quoted.next;
       if (secondLine < 0 && quoted.spansLines) secondLine = endOfLine(text, start).next;
       // Spaces between the closing quote and the delimiter are tolerated; anything else is a misplaced quote.
       while (text[at] === ' ' && delimiter !== ' ') at += 1;
       if (at < text.length && text[at] !== delimiter && !isLineEnd(text[at])) {
-        return broken(text, start, quoted.spansLines ? 'quote_not_closed' : 'quote_misplaced');
+        return broken(text, start, quoted.spansLines ? 'quote_not_closed' : 'quote_misplaced', cells.length);
       }
     } else {
       const from = at;
       while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at])) at += 1;
       cell = text.slice(from, at);
     }
-    if (cell.length > LIMITS.longText) return broken(text, start, 'cell_too_long');
+    if (cell.length > LIMITS.longText) return broken(text, start, 'cell_too_long', cells.length);
     cells.push(cell);
     if (text[at] !== delimiter) break;
     at += 1;
@@ -63,9 +65,9 @@ function readQuoted(text: string, start: number): { cell: string; next: number; 
 }
 
 /** What is left of a broken record: its first physical line, uncut, so that a person finds it again. */
-function broken(text: string, start: number, reason: CsvRecord['broken']): CsvRecord {
+function broken(text: string, start: number, reason: CsvRecord['broken'], brokenCell: number): CsvRecord {
   const { end, next } = endOfLine(text, start);
-  return { cells: [text.slice(start, end)], next, secondLine: next, broken: reason };
+  return { cells: [text.slice(start, end)], next, secondLine: next, broken: reason, brokenCell };
 }
 
 export function endOfLine(text: string, start: number): { end: number; next: number } {

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey } from 'typeorm';
 import { IMPORT_STATUSES, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
 import { Instant, Int, Json, oneOf, Text, Uuid, VersionedRow } from '#platform/database/columns.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
+import type { Decision } from './decisions.rules.js';
 import { Member } from '../workspaces/member.entity.js';
 
 /** A call list on its way in. */
@@ -18,11 +19,19 @@ export class Import extends VersionedRow {
   @Text() encoding!: string;
   @Text() delimiter!: string;
   @Json() columns!: string[];
-  /** Column header → field of the product; a header left out is kept in `attributes`. */
-  @Json({ default: {} }) mapping!: Record<string, ImportField>;
+  /** First rows, to check a mapping by; emptied with the file. */
+  @Json({ default: [] }) sample!: string[][];
+  /** Column header → field of the product; a header left out or null is kept in `attributes`. As suggested, until a person says otherwise. */
+  @Json({ default: {} }) mapping!: Record<string, ImportField | null>;
+  /** What a person said of rows that were undecided, by row. */
+  @Json({ default: {} }) decisions!: Record<string, Decision>;
   @Text({ default: 'uploaded' }) status!: ImportStatus;
   @Int({ default: 0 }) rowCount!: number;
   @Text({ nullable: true }) error!: string | null;
   @Instant({ nullable: true }) dispatchedAt!: Date | null;
+  /** From here on what becomes of each row is settled, and a crash changes nothing of it. */
+  @Instant({ nullable: true }) plannedAt!: Date | null;
+  /** Starts since the last row was written: a list that brings its worker down does not do so for ever. */
+  @Int({ default: 0 }) attempts!: number;
   @Instant({ nullable: true }) finishedAt!: Date | null;
 }

@@ -70,7 +70,7 @@ function readRow(text: string, at: number, delimiter: Delimiter, row: number, co
   const record = readRecord(text, at, delimiter);
   const problem = (code: ImportProblem['code'], params: ImportProblem['params'] = {}, column?: string) =>
     ({ record, problem: { row, ...(column === undefined ? {} : { column }), code, params } });
-  if (record.broken) return problem(record.broken);
+  if (record.broken) return problem(record.broken, {}, columns?.[record.brokenCell ?? 0]);
   const nul = record.cells.findIndex((cell) => cell.includes('\0'));
   if (nul >= 0) return problem('nul_character', {}, columns?.[nul]);
   if (!columns) return { record, problem: null };
@@ -84,7 +84,10 @@ function readRow(text: string, at: number, delimiter: Delimiter, row: number, co
     return problem('quote_not_closed');
   }
   const isBlankLine = record.cells.every((cell) => cell.trim() === '');
-  if (!isBlankLine && record.cells.length !== columns.length) return problem('cell_count', { expected: columns.length, found: record.cells.length });
+  if (!isBlankLine && record.cells.length !== columns.length) {
+    // The first column left without a cell; where there are too many, any separator may be the wrong one.
+    return problem('cell_count', { expected: columns.length, found: record.cells.length }, columns[record.cells.length]);
+  }
   return { record, problem: null };
 }
 

@@ -282,6 +282,7 @@ create table calls (
   voided_at timestamptz(3),
   void_reason text,
   corrected_call_id uuid,
+  version integer not null default 1,
   "before" jsonb,
   constraint calls_not_before_it_happened check (occurred_at <= recorded_at),
   constraint calls_interest check (interest in ('unknown', 'none', 'curious', 'interested', 'motivated')),
@@ -452,11 +453,15 @@ create table imports (
   encoding text not null,
   delimiter text not null,
   columns jsonb not null,
+  sample jsonb not null default '[]',
   mapping jsonb not null default '{}',
+  decisions jsonb not null default '{}',
   status text not null default 'uploaded',
   row_count integer not null default 0,
   error text,
   dispatched_at timestamptz(3),
+  planned_at timestamptz(3),
+  attempts integer not null default 0,
   finished_at timestamptz(3),
   constraint imports_status check (status in ('uploaded', 'previewed', 'running', 'done', 'failed', 'undone')),
   constraint "PK_ef9d7717464889284ed68ecdd5a" primary key (workspace_id, id)
@@ -468,12 +473,18 @@ create table import_rows (
   "row" integer not null,
   outcome text not null,
   reasons jsonb not null default '[]',
-  draft jsonb not null,
+  problems jsonb not null default '[]',
+  name text,
+  match jsonb,
+  candidates jsonb not null default '[]',
+  changes jsonb,
+  draft jsonb,
   organisation_id uuid,
   done_at timestamptz(3),
   constraint import_rows_outcome check (outcome in ('create', 'update', 'duplicate', 'undecided', 'invalid')),
   constraint "PK_047753d69c903ff8b55a9e01736" primary key (workspace_id, import_id, "row")
 );
+create index import_rows_left on import_rows (workspace_id, import_id, "row") where done_at is null;
 
 create table organisation_phones (
   workspace_id uuid not null,
@@ -638,6 +649,14 @@ create table tokens (
   revoked_at timestamptz(3),
   constraint "UQ_989478f994a58e1a3b8b9b35a09" unique (token_hash),
   constraint "PK_f900327a1b3af9b733aeeb47dca" primary key (workspace_id, id)
+);
+
+-- Counters of the sign-in's throttle, in the form rate-limiter-flexible writes; above workspaces, since nobody has signed in yet.
+create table rate_limits (
+  key varchar(255) not null,
+  points integer not null default 0,
+  expire bigint,
+  constraint rate_limits_key primary key (key)
 );
 
 -- References name the workspace too: the database itself refuses one that crosses.
