@@ -135,7 +135,7 @@ async function ensureDatabase(url: URL, database: string): Promise<void> {
 async function startWithLock(folder: DataFolder, options: EmbeddedPostgresOptions): Promise<Omit<EmbeddedPostgres, 'stop'> & Guard> {
   const { dir } = folder;
   const tools = await programs(dir);
-  const as = runAs(dir, ownerOf(folder), { program: tools.postgres, cluster: folder.cluster });
+  const as = runAs(dir, ownerOf(folder), { program: tools.initdb, cluster: folder.cluster });
   rotateLog(folder.log);
   const secretIsNew = !existsSync(folder.secret);
   const password = passwordOf(folder);

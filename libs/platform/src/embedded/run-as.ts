@@ -60,7 +60,7 @@ function closedDoor(target: string, who: Account): string | undefined {
  * As an ordinary account: that account. As root: the owner of the existing cluster, else the system account `postgres`;
  * when it cannot pass through a parent folder (root's home, a private temporary folder) it is handed, through
  * setpriv(1), the capability to read on its way, and nothing else of root.
- * @param paths what PostgreSQL must reach: its program and its data
+ * @param paths what PostgreSQL must reach: its program (initdb, which tells when it cannot) and its data
  */
 export function runAs(dir: string, owner: Account | undefined, paths: { program: string; cluster: string }): RunAs {
   if (process.getuid?.() !== 0) return { prefix: [] };
@@ -69,11 +69,13 @@ export function runAs(dir: string, owner: Account | undefined, paths: { program:
   if (door === undefined) return { ...who, prefix: [] };
   // The second is what Docker grants by default, the first is enough.
   for (const capability of ['+dac_read_search', '+dac_override']) {
+    // no_setuid_fixup: without it access(2), with which PostgreSQL looks for its own program, ignores capabilities.
     const prefix = ['setpriv', '--reuid', String(who.uid), '--regid', String(who.gid), '--clear-groups',
-      '--inh-caps', capability, '--ambient-caps', capability, '--'];
+      '--securebits', '+no_setuid_fixup', '--inh-caps', capability, '--ambient-caps', capability, '--'];
     const [command = '', ...args] = [...prefix, paths.program, '--version'];
-    // The parent process stays root: setpriv changes the account itself.
-    if (spawnSync(command, args, { stdio: 'ignore' }).status === 0) return { ...who, prefix };
+    const probe = spawnSync(command, args, { encoding: 'utf8' });
+    // initdb that cannot find itself says so and goes on.
+    if (probe.status === 0 && probe.stderr === '') return { ...who, prefix };
   }
   throw new EmbeddedPostgresError('unreachable-folder', { dir, cause: door });
 }
