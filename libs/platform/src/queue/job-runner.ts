@@ -1,0 +1,71 @@
+import { EventEmitter } from 'node:events';
+import type { Job, Worker } from 'bullmq';
+import { isJobName, QUEUES, type JobName, type JobPayload } from './jobs.js';
+import type { QueueBackend } from './queue-backend.js';
+import { QuietLog } from './quiet-log.js';
+import { SENTINEL } from './sentinel.js';
+
+/**
+ * A handler claims its row and does the work, or finds that there is nothing to do. It throws or answers; it never
+ * catches an error to log it, or a failed job would count as done.
+ */
+export type JobOutcome = 'done' | 'skipped';
+
+export type Handlers = { readonly [N in JobName]: (payload: JobPayload<N>) => Promise<JobOutcome> };
+
+/** The one record of handlers: a job without a handler, with two, or a handler without a job does not compile. */
+export const defineHandlers = (handlers: Handlers): Handlers => handlers;
+
+export interface FinishedJob {
+  name: JobName;
+  id: string;
+  payload: Record<string, string | number>;
+  outcome: JobOutcome;
+}
+
+interface RunnerEvents {
+  completed: [FinishedJob];
+  failed: [{ name: string; id: string | undefined; error: Error }];
+}
+
+/** Runs the jobs of every queue in this process. */
+export class JobRunner {
+  /** `completed` comes from the worker itself: BullMQ's QueueEvents lose some on PostgreSQL. */
+  readonly events = new EventEmitter<RunnerEvents>();
+  private readonly log = new QuietLog('Worker');
+  private workers: Worker[] = [];
+
+  constructor(private readonly backend: QueueBackend, private readonly handlers: Handlers) {}
+
+  /** @throws where PostgreSQL does not answer. An absent Redis is waited for: meanwhile the sweep does what is due. */
+  async start(): Promise<void> {
+    this.workers = QUEUES.map((name) => {
+      const worker = this.backend.openWorker(name, (job) => this.handle(job));
+      worker.on('error', (error) => this.log.warn(`queue ${name}`, error));
+      worker.on('failed', (job, error) => {
+        this.log.warn(`job ${job?.name ?? 'unknown'} failed`, error);
+        this.events.emit('failed', { name: job?.name ?? 'unknown', id: job?.id, error });
+      });
+      worker.on('completed', (job, outcome: JobOutcome) => {
+        if (isJobName(job.name)) this.events.emit('completed', { name: job.name, id: job.id!, payload: job.data as FinishedJob['payload'], outcome });
+      });
+      return worker;
+    });
+    if (this.backend.kind === 'postgres') await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  /** Takes no new job and waits for those that run. */
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+  }
+
+  private async handle(job: Job): Promise<JobOutcome> {
+    if (isJobName(job.name)) return this.run(job.name, job.data as never);
+    if (job.name === SENTINEL) return 'skipped';
+    throw new Error(`No job is called ${job.name}: a newer version may have put it here.`);
+  }
+
+  private run<N extends JobName>(name: N, payload: JobPayload<N>): Promise<JobOutcome> {
+    return this.handlers[name](payload);
+  }
+}

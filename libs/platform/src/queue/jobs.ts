@@ -1,0 +1,36 @@
+/** The queues: what is quick, what waits for a mail server, and what may take minutes never stand in each other's way. */
+export const QUEUES = ['alarms', 'mail', 'work'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** Ids and a generation, nothing else: a name or an address in the queue would escape erasure. */
+type Ids = Record<string, string | number>;
+
+declare const payloadOf: unique symbol;
+interface JobKind<P extends Ids> {
+  readonly queue: QueueName;
+  readonly [payloadOf]?: P;
+}
+const job = <P extends Ids>(queue: QueueName): JobKind<P> => ({ queue });
+
+/** Every background job: its name, what it carries, the queue it waits in. A job without a handler does not compile. */
+export const JOBS = {
+  /** A follow-up's moment has come. */
+  fire_follow_up: job<{ workspaceId: string; followUpId: string; generation: number }>('alarms'),
+  /** A message of the ledger may leave. */
+  send_email: job<{ workspaceId: string; emailId: string }>('mail'),
+  /** The morning of a workspace: who has what to follow up. */
+  plan_digests: job<{ workspaceId: string }>('work'),
+  /** The week of a workspace is over. */
+  plan_weekly_reports: job<{ workspaceId: string }>('work'),
+  /** A call list waits to be written. */
+  run_import: job<{ workspaceId: string; importId: string }>('work'),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<N extends JobName> = (typeof JOBS)[N] extends JobKind<infer P> ? P : never;
+
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(JOBS, name);
+}
