@@ -3,13 +3,25 @@ import { CrmModule } from '#crm/crm.module.js';
 import { ENTITIES } from '#crm/entities.js';
 import type { Config } from '#platform/config/config.js';
 import { PlatformModule } from '#platform/platform.module.js';
+import { AuditEventsController } from './audit-events/audit-events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { HttpModule } from './http/http.module.js';
+import { MembersController } from './members/members.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { SetupController } from './setup/setup.controller.js';
+import { TokensController } from './tokens/tokens.controller.js';
+import { WorkspacesController } from './workspaces/workspaces.controller.js';
 
 /** Every door of the API: a controller parses, calls one service, maps. */
 const CONTROLLERS = [
   HealthController,
+  SetupController,
+  SessionController,
+  WorkspacesController,
+  MembersController,
+  TokensController,
+  AuditEventsController,
 ];
 
 @Module({})

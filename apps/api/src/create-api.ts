@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { RequestMethod } from '@nestjs/common';
+import { SetupService } from '#crm/workspaces/setup.service.js';
 import type { Config } from '#platform/config/config.js';
 import { createLogger, NestLogger } from '#platform/log/logger.js';
 import { ApiModule } from './api.module.js';
@@ -33,6 +34,9 @@ export async function createApi({ config }: { config: Config }): Promise<Api> {
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 
+  const setup = app.get(SetupService, { strict: false });
+  await firstAdministrator(setup, config);
+
   return {
     app,
     listen: () => app.listen(config.port, config.host).then(() => app.getUrl()),
@@ -40,6 +44,16 @@ export async function createApi({ config }: { config: Config }): Promise<Api> {
       app.get(Readiness).drain();
       await app.close();
     },
-    setupLink: () => Promise.resolve(null),
+    setupLink: async () => {
+      const token = await setup.mintToken();
+      // Behind `#`, so that it is sent to no server and lands in no log.
+      return token && `${config.publicUrl}/setup#token=${token}`;
+    },
   };
+}
+
+/** ADMIN_EMAIL and ADMIN_PASSWORD: nobody has to open the link. */
+async function firstAdministrator(setup: SetupService, { adminEmail: email, adminPassword: password }: Config): Promise<void> {
+  if (email === undefined || password === undefined) return;
+  await setup.unattended({ email, password, name: email.split('@')[0]!, workspaceName: 'Équipe', locale: 'fr' });
 }

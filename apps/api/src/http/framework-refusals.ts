@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { ErrorCode } from '#contracts/error-codes.js';
-import { DomainError } from '#platform/errors/domain-error.js';
+import { DomainError, invalid } from '#platform/errors/domain-error.js';
 
 const BY_STATUS: Record<number, ErrorCode> = {
   400: 'malformed_json',
@@ -17,6 +17,7 @@ const BY_STATUS: Record<number, ErrorCode> = {
 
 /** What Nest, Fastify and its plugins refuse before our code runs: malformed JSON and addresses, sizes, media types, unknown routes. */
 export function frameworkRefusal(error: unknown): DomainError | null {
+  if ((error as { code?: unknown } | null)?.code === 'FST_ERR_BAD_URL') return invalid({ field: '', code: 'wrong_format' });
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
   if (typeof status !== 'number' || status >= 500 && status !== 503) return null;
   const code = BY_STATUS[status];

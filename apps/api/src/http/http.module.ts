@@ -4,6 +4,7 @@ import { WorkspacesModule } from '#crm/workspaces/workspaces.module.js';
 import { AuthGuard } from './auth.guard.js';
 import { CleanInputPipe } from './clean-input.pipe.js';
 import { EtagInterceptor } from './etag.interceptor.js';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { OriginRule } from './origin.rule.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RolesGuard } from './roles.guard.js';
@@ -21,6 +22,7 @@ import { validationPipe } from './validation.pipe.js';
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_GUARD, useClass: RolesGuard },
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useClass: CleanInputPipe },
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,5 +1,5 @@
 import { statusOf } from '#contracts/error-codes.js';
-import { errorText, fieldProblemText } from './sentences.js';
+import { errorText, fieldProblemText } from '#contracts/texts/texts.js';
 import type { Locale } from '#contracts/vocabulary.js';
 import type { DomainError } from '#platform/errors/domain-error.js';
 
