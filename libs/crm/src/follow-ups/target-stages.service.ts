@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Stage } from '#contracts/vocabulary.js';
+import { Clock } from '#platform/clock/clock.js';
+import { UnitOfWork } from '#platform/database/unit-of-work.js';
+import { DomainError } from '#platform/errors/domain-error.js';
+import type { Scope } from '#platform/scope.js';
+import { moveTarget } from '../campaigns/stage-change.queries.js';
+import { funnelRank, isClosed } from '../campaigns/stages.rules.js';
+import { TargetsService } from '../campaigns/targets.service.js';
+import { closeAllFollowUps, refreshNextStep } from './follow-up.queries.js';
+
+/** A lead sets a stage with a reason: saying no, coming back, correcting. Interest is not theirs to type in. */
+@Injectable()
+export class TargetStagesService {
+  constructor(private readonly uow: UnitOfWork, private readonly targets: TargetsService, private readonly clock: Clock) {}
+
+  /** @throws DomainError `not_found`, `reason_required`, `stage_transition_refused` */
+  async setStage(scope: Scope, targetId: string, stage: Stage, reason: string): Promise<void> {
+    if (!reason.trim()) throw new DomainError('reason_required');
+    await this.uow.run(async (tx) => {
+      const target = await this.targets.locked(tx, scope, targetId);
+      if (target.stage === stage) return;
+      const proves = stage === 'contacted' || stage === 'reached' ? stage : null;
+      await moveTarget(tx, {
+        workspaceId: scope.workspaceId, campaignId: target.campaign_id, targetId, from: target.stage, to: stage,
+        // A step back in the funnel proves nothing; what had been proven stands until it is corrected where it was said.
+        proves: proves !== null && funnelRank(stage) > funnelRank(target.stage) ? proves : null,
+        cause: 'lead', reason, memberId: scope.memberId, occurredAt: await this.clock.now(),
+      });
+      const reopened = isClosed(target.stage) && !isClosed(stage);
+      await tx.query(
+        `update targets set attempts = case when $3 then 0 else attempts end, version = version + 1, updated_at = app.now()
+          where workspace_id = $1 and id = $2`,
+        [scope.workspaceId, targetId, reopened],
+      );
+      if (isClosed(stage)) {
+        await closeAllFollowUps(tx, scope.workspaceId, [targetId]);
+        await refreshNextStep(tx, scope.workspaceId, [targetId]);
+      }
+    });
+  }
+}
