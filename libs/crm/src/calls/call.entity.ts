@@ -46,6 +46,7 @@ export class Call extends WorkspaceRow {
   @Instant({ nullable: true }) voidedAt!: Date | null;
   @Text({ nullable: true }) voidReason!: string | null;
   @Uuid({ nullable: true }) correctedCallId!: string | null;
-  /** The target and its hold as they were before, for undo; emptied when undo is over. */
+  @Int({ default: 1 }) version!: number;
+  /** The target and its hold as they were before: undo and correction start from there. */
   @Json({ nullable: true }) before!: Record<string, unknown> | null;
 }

@@ -1,0 +1,50 @@
+import { newId } from '#platform/ids.js';
+import { notFound } from '#platform/errors/domain-error.js';
+import { row, type Sql } from '#platform/database/sql.js';
+
+/** A need said in a call: one known by its id, or by the words it was said in. */
+export interface NeedSaid { id?: string | null; title?: string | null; outsideProblem?: boolean | null }
+
+/** An objection said in a call, and what answered it, if anything did. */
+export interface ObjectionSaid { id?: string | null; title?: string | null; answered: boolean; answer: string | null }
+
+export interface MentionOf { workspaceId: string; productId: string; callId: string; occurredAt: Date }
+
+/** The same need in other accents, case or spaces is the same need. */
+const KEY = `app.plain(regexp_replace(btrim($4), '\\s+', ' ', 'g'))`;
+
+/** @throws DomainError `not_found` for an id of another product. */
+export async function mentionNeed(sql: Sql, call: MentionOf, said: NeedSaid): Promise<void> {
+  const need = said.id
+    ? await row<{ id: string }>(sql, 'select id from needs where workspace_id = $1 and product_id = $2 and id = $3', [call.workspaceId, call.productId, said.id])
+    : await row<{ id: string }>(
+      sql,
+      `insert into needs (workspace_id, product_id, id, title, title_key, outside_problem) values ($1, $2, $3, btrim($4), ${KEY}, coalesce($5, false))
+       on conflict (workspace_id, product_id, title_key) do update set outside_problem = coalesce($5, needs.outside_problem) returning id`,
+      [call.workspaceId, call.productId, newId(), said.title, said.outsideProblem ?? null],
+    );
+  if (!need) throw notFound('need');
+  await sql.query(
+    `insert into need_mentions (workspace_id, id, need_id, call_id, occurred_at) values ($1, $2, $3, $4, $5)
+     on conflict (workspace_id, call_id, need_id) where voided_at is null do nothing`,
+    [call.workspaceId, newId(), need.id, call.callId, call.occurredAt],
+  );
+}
+
+/** @throws DomainError `not_found` for an id of another product. */
+export async function mentionObjection(sql: Sql, call: MentionOf, said: ObjectionSaid): Promise<void> {
+  const objection = said.id
+    ? await row<{ id: string }>(sql, 'select id from objections where workspace_id = $1 and product_id = $2 and id = $3', [call.workspaceId, call.productId, said.id])
+    : await row<{ id: string }>(
+      sql,
+      `insert into objections (workspace_id, product_id, id, title, title_key) values ($1, $2, $3, btrim($4), ${KEY})
+       on conflict (workspace_id, product_id, title_key) do update set title = objections.title returning id`,
+      [call.workspaceId, call.productId, newId(), said.title],
+    );
+  if (!objection) throw notFound('objection');
+  await sql.query(
+    `insert into objection_mentions (workspace_id, id, objection_id, call_id, occurred_at, answered, answer) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (workspace_id, call_id, objection_id) where voided_at is null do update set answered = excluded.answered, answer = excluded.answer`,
+    [call.workspaceId, newId(), objection.id, call.callId, call.occurredAt, said.answered, said.answer],
+  );
+}

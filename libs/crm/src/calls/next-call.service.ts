@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { NextStep } from '#contracts/next-step.js';
+import { nextStepInWords } from '#contracts/texts/next-step.js';
+import { whyInWords } from '#contracts/texts/why.js';
+import type { Why } from '#contracts/why.js';
+import { UnitOfWork } from '#platform/database/unit-of-work.js';
+import { DomainError, notFound } from '#platform/errors/domain-error.js';
+import type { Scope } from '#platform/scope.js';
+import { CampaignAccess } from '../campaigns/campaign-access.js';
+import { calendarFor } from '../campaigns/calendar.js';
+import { releaseCards } from '../campaigns/hold.queries.js';
+import { readTarget, type TargetRow } from '../campaigns/target.queries.js';
+import { OrganisationsService, type OrganisationWithPhones } from '../organisations/organisations.service.js';
+import {
+  contactsOnCard, lastCalls, objectionsMet, placeOnList, readFrame,
+  type CampaignFrame, type ContactOnCard, type KnownObjection, type PastCall, type PlaceOnList,
+} from './card.queries.js';
+import { nextStepsForCard } from './next-steps.rules.js';
+import { isDiallable, phonesOf } from './phones.queries.js';
+import { leaseNext, whyDry, type DryQueue, type HandedOut } from './queue.queries.js';
+
+export interface StepInWords extends NextStep { text: string }
+
+/** Everything a caller needs for one call, also offline: no rule is left to the screen. */
+export interface CallCard {
+  target: TargetRow;
+  place: PlaceOnList;
+  organisation: OrganisationWithPhones;
+  contacts: ContactOnCard[];
+  history: PastCall[];
+  script: string;
+  criteria: CampaignFrame['criteria'];
+  why: Why & { text: string };
+  /** IANA zone of the organisation, and whether it is within its hours now. */
+  timeZone: string;
+  leaseUntil: Date;
+  nextSteps: StepInWords[];
+  objections: KnownObjection[];
+}
+
+const HISTORY = 5;
+const OBJECTIONS = 8;
+
+/** The shared queue of a campaign: whom to call next, and why. */
+@Injectable()
+export class NextCallService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly access: CampaignAccess,
+    private readonly organisations: OrganisationsService,
+  ) {}
+
+  /**
+   * Gives back the caller's cards (but those in `keep`) and hands out the first of the queue, leased to them.
+   * @throws DomainError `not_found`, `forbidden`, `campaign_closed` for an archived campaign
+   */
+  async next(scope: Scope, campaignId: string, keep: readonly string[]): Promise<CallCard | DryQueue> {
+    return this.uow.run(async (tx) => {
+      await this.access.assertCaller(tx, scope, campaignId);
+      const frame = await this.frame(tx, scope, campaignId);
+      if (frame.archived) throw new DomainError('campaign_closed');
+      await releaseCards(tx, scope.workspaceId, scope.memberId, keep);
+      const request = {
+        workspaceId: scope.workspaceId, campaignId, memberId: scope.memberId,
+        leaseMinutes: frame.cadence.leaseMinutes, promiseHoldMinutes: frame.cadence.promiseHoldMinutes,
+      };
+      const handedOut = await leaseNext(tx, request);
+      return handedOut ? this.card(tx, scope, frame, handedOut) : whyDry(tx, request);
+    });
+  }
+
+  private async frame(tx: EntityManager, scope: Scope, campaignId: string): Promise<CampaignFrame> {
+    const frame = await readFrame(tx, scope.workspaceId, campaignId);
+    if (!frame) throw notFound('campaign');
+    return frame;
+  }
+
+  private async card(tx: EntityManager, scope: Scope, frame: CampaignFrame, handedOut: HandedOut): Promise<CallCard> {
+    const { workspaceId } = scope;
+    const target = (await readTarget(tx, workspaceId, handedOut.target_id))!;
+    const organisation = await this.organisations.get(scope, handedOut.organisation_id);
+    const place = await placeOnList(tx, workspaceId, target.id);
+    const calendar = calendarFor(
+      { time_zone: organisation.timeZone, holiday_region: organisation.holidayRegion },
+      { timeZone: frame.time_zone, hours: frame.hours, closedDays: frame.closed_days },
+    );
+    const phones = await phonesOf(tx, workspaceId, organisation.id);
+    const steps = nextStepsForCard({
+      at: frame.now, currentStage: target.stage, everReached: target.reached_at !== null, attemptsSinceConversation: target.attempts,
+      cadence: frame.cadence, calendar, otherNumberAvailable: phones.filter(isDiallable).length > 1, nextOpenLab: null,
+    });
+    const reading = { timeZone: calendar.timeZone, now: frame.now, readerTimeZone: frame.time_zone };
+    const why = whyThisOne(handedOut, place, calendar.timeZone);
+    return {
+      target, place, organisation,
+      contacts: await contactsOnCard(tx, workspaceId, organisation.id, target.id),
+      history: await lastCalls(tx, workspaceId, target.id, HISTORY),
+      script: target.kind === 'stakeholder' && frame.stakeholder_script ? frame.stakeholder_script : frame.script,
+      criteria: frame.criteria,
+      why: { ...why, text: whyInWords(why, scope.locale) },
+      timeZone: calendar.timeZone,
+      leaseUntil: handedOut.lease_until,
+      nextSteps: steps.map((step) => ({ ...step, text: nextStepInWords(step, scope.locale, reading) })),
+      objections: await objectionsMet(tx, workspaceId, frame.product_id, OBJECTIONS),
+    };
+  }
+}
+
+/** A promise and a due follow-up speak for themselves; the rest was reasoned when it was scored. */
+function whyThisOne({ next_kind: kind, next_due_at: dueAt, why }: HandedOut, place: PlaceOnList, timeZone: string): Why {
+  if (kind === 'call_back') return { code: 'promised_call_back', params: { dueAt: dueAt!.toISOString(), timeZone, contact: place.promised_to } };
+  if (kind !== null && kind !== 'retry') return { code: 'due_follow_up', params: { kind, dueAt: dueAt!.toISOString(), timeZone } };
+  if (place.referrer) return { code: 'referred_by', params: { name: place.referrer } };
+  return why ?? { code: 'first_in_list', params: {} };
+}
