@@ -9,6 +9,7 @@ import { dataSourceOptions } from './database/data-source.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { InstallationSecret } from './installation/installation-secret.js';
 import { Cursors } from './paging/cursors.js';
+import { QueueModule } from './queue/queue.module.js';
 
 export interface PlatformOptions {
   config: Config;
@@ -28,7 +29,10 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       // Whoever starts the process sees a missing database at once instead of after ten silent tries.
-      imports: [TypeOrmModule.forRoot({ ...database, retryAttempts: 0 })],
+      imports: [
+        TypeOrmModule.forRoot({ ...database, retryAttempts: 0 }),
+        QueueModule.forRoot({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl }),
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         {

@@ -37,8 +37,8 @@ function check(value: unknown, path: string, depth: number): void {
 export class CleanInputPipe implements PipeTransform {
   transform(value: unknown, { type, data }: ArgumentMetadata): unknown {
     if (type === 'custom') return value;
-    check(value, data ?? '', 0);
     if (type === 'param' && data !== undefined && /^id$|Id$/.test(data) && !isUuid(value)) throw notFound('id');
+    check(value, data ?? '', 0);
     return value;
   }
 }
