@@ -1,0 +1,36 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { FunnelService } from '#crm/insights/funnel.service.js';
+import type { Scope } from '#platform/scope.js';
+import { Roles } from '../http/access.decorators.js';
+import { CurrentScope } from '../http/scope.decorator.js';
+import { ForecastQuery, ForecastResponse, FunnelQuery, FunnelResponse, SegmentsQuery, SegmentsResponse } from './funnel.dto.js';
+import { toForecastResponse, toFunnelResponse, toSegmentsResponse } from './funnel.map.js';
+
+/** Counts and rates only: never a name. */
+@ApiTags('funnel')
+@Controller()
+export class FunnelController {
+  constructor(private readonly funnels: FunnelService) {}
+
+  /** The funnel now, or as it stood at any past instant. */
+  @Roles('lead', 'caller', 'viewer')
+  @Get('campaigns/:campaignId/funnel')
+  async funnel(@CurrentScope() scope: Scope, @Param('campaignId') campaignId: string, @Query() { at }: FunnelQuery): Promise<FunnelResponse> {
+    return toFunnelResponse(campaignId, await this.funnels.funnel(scope, campaignId, at === undefined ? undefined : new Date(at)));
+  }
+
+  /** How many more calls, and how sure the chairs are to be filled. */
+  @Roles('lead', 'caller', 'viewer')
+  @Get('campaigns/:campaignId/forecast')
+  async forecast(@CurrentScope() scope: Scope, @Param('campaignId') campaignId: string, @Query() { goal }: ForecastQuery): Promise<ForecastResponse> {
+    return toForecastResponse(campaignId, await this.funnels.forecast(scope, campaignId, goal));
+  }
+
+  /** Which organisations answer better: by an attribute, over the product's campaigns or within one. */
+  @Roles('lead', 'viewer')
+  @Get('products/:productId/segments')
+  async segments(@CurrentScope() scope: Scope, @Param('productId') productId: string, @Query() { by = 'kind', campaignId }: SegmentsQuery): Promise<SegmentsResponse> {
+    return toSegmentsResponse(productId, await this.funnels.segments(scope, productId, by, campaignId));
+  }
+}
