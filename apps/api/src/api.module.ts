@@ -4,24 +4,31 @@ import { ENTITIES } from '#crm/entities.js';
 import type { Config } from '#platform/config/config.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { AuditEventsController } from './audit-events/audit-events.controller.js';
+import { CallsController } from './calls/calls.controller.js';
+import { DocsController } from './docs/docs.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { HttpModule } from './http/http.module.js';
 import { MembersController } from './members/members.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
+import { TargetsController } from './targets/targets.controller.js';
+import { ToldService } from './targets/told.service.js';
 import { TokensController } from './tokens/tokens.controller.js';
 import { WorkspacesController } from './workspaces/workspaces.controller.js';
 
 /** Every door of the API: a controller parses, calls one service, maps. */
 const CONTROLLERS = [
   HealthController,
+  DocsController,
   SetupController,
   SessionController,
   WorkspacesController,
   MembersController,
   TokensController,
   AuditEventsController,
+  TargetsController,
+  CallsController,
 ];
 
 @Module({})
@@ -35,7 +42,7 @@ export class ApiModule {
         HttpModule,
       ],
       controllers: CONTROLLERS,
-      providers: [Readiness],
+      providers: [Readiness, ToldService],
     };
   }
 }

@@ -1,9 +1,25 @@
 import { Module } from '@nestjs/common';
+import { CallsModule } from './calls/calls.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { ContactsModule } from './contacts/contacts.module.js';
+import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { InsightsModule } from './insights/insights.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
+import { ProductsModule } from './products/products.module.js';
+import { SuppressionsModule } from './suppressions/suppressions.module.js';
 import { WorkspacesModule } from './workspaces/workspaces.module.js';
 
 /** The business. One line per feature, in the order in which they stand on one another. */
 const FEATURES = [
   WorkspacesModule,
+  ProductsModule,
+  SuppressionsModule,
+  OrganisationsModule,
+  ContactsModule,
+  CampaignsModule,
+  FollowUpsModule,
+  CallsModule,
+  InsightsModule,
 ];
 
 @Module({ imports: FEATURES, exports: FEATURES })
