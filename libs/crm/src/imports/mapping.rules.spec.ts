@@ -24,6 +24,12 @@ describe('suggestMapping', () => {
     });
   });
 
+  it('tells the mailbox and number of the contact from the general ones', () => {
+    expect(suggestMapping(['Organisme', 'Courriel', 'Téléphone', 'Contact', 'Courriel du contact', 'Téléphone du contact'], [])).toEqual({
+      Organisme: 'name', Courriel: 'email', Téléphone: 'phone', Contact: 'contactName', 'Courriel du contact': 'contactEmail', 'Téléphone du contact': 'contactPhone',
+    });
+  });
+
   it('reads the cells where the header says nothing', () => {
     expect(suggestMapping(['A', 'B', 'C', 'D', 'E', 'F', 'G'], [
       ['CNRS', '180 089 013 03720', '01 99 00 19 51', 'contact@cnrs.example', '75016', 'www.cnrs.fr', '180089013'],

@@ -36,6 +36,9 @@ const SYNONYMS: Record<ImportField, string[]> = {
   contactPhone: ['telephone du contact', 'tel contact', 'telephone contact', 'tel du contact', 'ligne directe', 'telephone direct', 'contact phone', 'direct line', 'direct phone'],
 };
 
+/** More than any field has synonyms. */
+const BEGINNINGS_LAST = 100;
+
 /** Fields that several columns may feed: numbers and addresses add up, remarks are joined. */
 const REPEATABLE = new Set<ImportField>(['phone', 'contactPhone', 'email', 'contactEmail', 'note', 'addressLine']);
 
@@ -83,7 +86,9 @@ function byHeader(columns: readonly string[]): [string, ImportField][] {
   const headers = columns.map((column) => [column, fold(column.replace(/ \(\d+\)$/u, ''))] as const);
   const matches = headers.flatMap(([column, header]) => (Object.keys(SYNONYMS) as ImportField[]).flatMap((field) => {
     const rank = SYNONYMS[field].findIndex((synonym) => matchesSynonym(header, synonym));
-    return rank < 0 ? [] : [{ column, field, rank }];
+    // "Courriel du contact" begins with "Courriel", and is written out in another field's list.
+    const byBeginning = rank >= 0 && !SYNONYMS[field].some((synonym) => synonym.replace('*', '') === header);
+    return rank < 0 ? [] : [{ column, field, rank: rank + (byBeginning ? BEGINNINGS_LAST : 0) }];
   }));
   return matches.sort((a, b) => a.rank - b.rank).map(({ column, field }) => [column, field]);
 }

@@ -1,0 +1,111 @@
+import type { ImportOutcome, ImportProblem, ImportReason } from '#contracts/import-codes.js';
+import { rows, type Sql } from '#platform/database/sql.js';
+import type { MatchedWith, PreviewRow, RowChanges } from './preview.rules.js';
+import type { RowDraft } from './row.rules.js';
+
+/** A row as it waits to be written. */
+export interface PlannedRow {
+  row: number;
+  outcome: ImportOutcome;
+  match: MatchedWith | null;
+  changes: RowChanges | null;
+  draft: RowDraft | null;
+}
+
+/** A row as a person reads it. */
+export interface ShownRow {
+  row: number;
+  outcome: ImportOutcome;
+  name: string | null;
+  match: MatchedWith | null;
+  candidates: MatchedWith[];
+  reasons: ImportReason[];
+  problems: ImportProblem[];
+  organisationId: string | null;
+  doneAt: Date | null;
+}
+
+/** Rows of one statement: a list of 20,000 is some 20 MB of JSON. */
+const ROWS_AT_ONCE = 2_000;
+
+/** Replaces all rows of an import by what a preview found. */
+export async function replaceRows(sql: Sql, workspaceId: string, importId: string, planned: readonly PreviewRow[]): Promise<void> {
+  await sql.query('delete from import_rows where workspace_id = $1 and import_id = $2', [workspaceId, importId]);
+  for (let at = 0; at < planned.length; at += ROWS_AT_ONCE) {
+    const some = planned.slice(at, at + ROWS_AT_ONCE).map((row) => ({ ...row, name: row.draft?.organisation.name || null }));
+    await sql.query(
+      `insert into import_rows (workspace_id, import_id, "row", outcome, reasons, problems, name, match, candidates, changes, draft)
+       select $1, $2, r."row", r.outcome, r.reasons, r.problems, r.name, r.match, r.candidates, r.changes, r.draft
+         from jsonb_to_recordset($3::jsonb) as r("row" int, outcome text, reasons jsonb, problems jsonb, name text, match jsonb, candidates jsonb, changes jsonb, draft jsonb)`,
+      [workspaceId, importId, JSON.stringify(some)],
+    );
+  }
+}
+
+/** The next rows to write, in their order; undecided ones only where a person has decided. */
+export function rowsLeft(sql: Sql, workspaceId: string, importId: string, limit: number): Promise<PlannedRow[]> {
+  return rows(
+    sql,
+    `select r."row", r.outcome, nullif(r.match, 'null') as match, nullif(r.changes, 'null') as changes, nullif(r.draft, 'null') as draft
+       from import_rows r join imports i on i.workspace_id = r.workspace_id and i.id = r.import_id
+      where r.workspace_id = $1 and r.import_id = $2 and r.done_at is null and (r.outcome <> 'undecided' or i.decisions ? r."row"::text)
+      order by r."row" limit $3`,
+    [workspaceId, importId, limit],
+  );
+}
+
+/** The organisations that these rows have become. */
+export async function organisationsOfRows(sql: Sql, workspaceId: string, importId: string, wanted: readonly number[]): Promise<Map<number, string>> {
+  if (wanted.length === 0) return new Map();
+  const found = await rows<{ row: number; organisationId: string }>(
+    sql,
+    `select "row", organisation_id as "organisationId" from import_rows
+      where workspace_id = $1 and import_id = $2 and "row" = any($3::int[]) and organisation_id is not null`,
+    [workspaceId, importId, wanted],
+  );
+  return new Map(found.map(({ row, organisationId }) => [row, organisationId]));
+}
+
+export interface DoneRow { row: number; outcome: ImportOutcome; organisationId: string | null }
+
+/** These rows are written. Of what they said, only the outcome stays. */
+export async function markDone(sql: Sql, workspaceId: string, importId: string, done: readonly DoneRow[]): Promise<void> {
+  await sql.query(
+    `update import_rows i set done_at = app.now(), outcome = r.outcome, organisation_id = r."organisationId", draft = null, candidates = '[]', changes = null
+       from jsonb_to_recordset($3::jsonb) as r("row" int, outcome text, "organisationId" uuid)
+      where i.workspace_id = $1 and i.import_id = $2 and i."row" = r."row"`,
+    [workspaceId, importId, JSON.stringify(done)],
+  );
+}
+
+/** Rows after a row number, of one outcome or of all. */
+export function shownRows(
+  sql: Sql, workspaceId: string, importId: string, { outcome, after, limit }: { outcome: ImportOutcome | null; after: number; limit: number },
+): Promise<ShownRow[]> {
+  return rows(
+    sql,
+    `select "row", outcome, name, nullif(match, 'null') as match, candidates, reasons, problems, organisation_id as "organisationId", done_at as "doneAt"
+       from import_rows where workspace_id = $1 and import_id = $2 and ($3::text is null or outcome = $3) and "row" > $4 order by "row" limit $5`,
+    [workspaceId, importId, outcome, after, limit],
+  );
+}
+
+/** Which of these rows wait for a person. */
+export async function undecidedAmong(sql: Sql, workspaceId: string, importId: string, wanted: readonly number[]): Promise<Set<number>> {
+  const found = await rows<{ row: number }>(
+    sql,
+    `select "row" from import_rows where workspace_id = $1 and import_id = $2 and "row" = any($3::int[]) and outcome = 'undecided' and done_at is null`,
+    [workspaceId, importId, wanted],
+  );
+  return new Set(found.map(({ row }) => row));
+}
+
+/** Which of these rows are, or will be, an organisation of their own. */
+export async function creatingAmong(sql: Sql, workspaceId: string, importId: string, wanted: readonly number[]): Promise<Set<number>> {
+  const found = await rows<{ row: number }>(
+    sql,
+    `select "row" from import_rows where workspace_id = $1 and import_id = $2 and "row" = any($3::int[]) and (outcome = 'create' or organisation_id is not null)`,
+    [workspaceId, importId, wanted],
+  );
+  return new Set(found.map(({ row }) => row));
+}

@@ -1,0 +1,92 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { row } from '#platform/database/sql.js';
+import { UnitOfWork } from '#platform/database/unit-of-work.js';
+import type { JobOutcome } from '#platform/queue/job-runner.js';
+import { Queues } from '#platform/queue/queues.service.js';
+import { Sweeps } from '#platform/queue/sweeps.js';
+import { ImportPlanner } from './import-planner.js';
+import { ImportWriter } from './import-writer.js';
+import { claimImport, failImport, finishImport, lockImport, markPlanned, markProgress, runningImports, type ImportRecord } from './import.queries.js';
+
+/** Starts without a row written in between after which a list is given up: its worker dies of it. */
+const MAX_ATTEMPTS = 5;
+/** A worker that runs an import is heard of every few milliseconds. */
+const SILENT_SECONDS = 60;
+
+/** Carries out imports in the background: planned once, written in small transactions, taken up again where a crash left them. */
+@Injectable()
+export class ImportRunner implements OnModuleInit {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly dataSource: DataSource,
+    private readonly queues: Queues,
+    private readonly sweeps: Sweeps,
+    private readonly planner: ImportPlanner,
+    private readonly writer: ImportWriter,
+  ) {}
+
+  onModuleInit(): void {
+    this.sweeps.register('imports', async ({ queue }) => {
+      const silent = await runningImports(this.uow.reader, { silentSeconds: queue === 'wiped' ? 0 : SILENT_SECONDS });
+      if (queue === 'unreachable') for (const { workspaceId, id } of silent) await this.runImport({ workspaceId, importId: id });
+      else for (const list of silent) await this.enqueue(list);
+      return silent.length;
+    });
+  }
+
+  /** The version and the starts so far are in the job's id: a former job that failed must not swallow this one. */
+  async enqueue({ workspaceId, id, version, attempts }: Pick<ImportRecord, 'workspaceId' | 'id' | 'version' | 'attempts'>): Promise<void> {
+    await this.queues.enqueue('run_import', { workspaceId, importId: id }, { id: [id, version, attempts] });
+  }
+
+  /** The job. Imports of one workspace run one after the other: two at once could each create the same organisation. */
+  async runImport({ workspaceId, importId }: { workspaceId: string; importId: string }): Promise<JobOutcome> {
+    const outcome = await this.alone(workspaceId, () => this.runNow(workspaceId, importId));
+    // Whoever found this one at work has given up since.
+    if (outcome === 'done') for (const waiting of await runningImports(this.uow.reader, { workspaceId })) await this.enqueue(waiting);
+    return outcome;
+  }
+
+  /** Plans, writes and finishes; inside a transaction, all in it. */
+  async runNow(workspaceId: string, importId: string): Promise<JobOutcome> {
+    const list = await this.uow.run((tx) => claimImport(tx, workspaceId, importId));
+    if (!list) return 'skipped';
+    if (list.attempts > MAX_ATTEMPTS) {
+      await this.uow.run((tx) => failImport(tx, workspaceId, importId, 'stuck'));
+      return 'done';
+    }
+    if (!list.plannedAt) {
+      await this.uow.run(async (tx) => {
+        await this.planner.plan(tx, list, list.mapping);
+        await markPlanned(tx, workspaceId, importId);
+      });
+    }
+    while (await this.uow.run((tx) => this.step(tx, workspaceId, importId)));
+    return 'done';
+  }
+
+  /** One transaction: some rows, or the end. The lock keeps out a worker that was taken for dead and wakes up. */
+  private async step(tx: EntityManager, workspaceId: string, importId: string): Promise<boolean> {
+    const list = await lockImport(tx, workspaceId, importId);
+    if (list?.status !== 'running') return false;
+    const written = await this.writer.writeSome(tx, list);
+    if (written === 0) await finishImport(tx, workspaceId, importId);
+    else await markProgress(tx, workspaceId, importId);
+    return written > 0;
+  }
+
+  /** A lock that goes with its connection, whatever becomes of this process. */
+  private async alone(workspaceId: string, work: () => Promise<JobOutcome>): Promise<JobOutcome> {
+    const lock = this.dataSource.createQueryRunner();
+    try {
+      await lock.startTransaction();
+      await lock.query(`set local idle_in_transaction_session_timeout = '10min'`);
+      const answer = await row<{ taken: boolean }>(lock, `select pg_try_advisory_xact_lock(hashtextextended('imports:' || $1, 0)) as taken`, [workspaceId]);
+      return answer?.taken ? await work() : 'skipped';
+    } finally {
+      if (lock.isTransactionActive) await lock.rollbackTransaction();
+      await lock.release();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import type { ImportOutcome } from '#contracts/import-codes.js';
+import type { ImportField, ImportStatus } from '#contracts/vocabulary.js';
+import { row, rows, type Sql } from '#platform/database/sql.js';
+import type { Decisions } from './decisions.rules.js';
+
+/** A row of `imports` without its file. */
+export interface ImportRecord {
+  id: string;
+  workspaceId: string;
+  memberId: string;
+  campaignId: string | null;
+  fileName: string | null;
+  encoding: string;
+  delimiter: string;
+  columns: string[];
+  sample: string[][];
+  mapping: Record<string, ImportField | null>;
+  decisions: Decisions;
+  status: ImportStatus;
+  rowCount: number;
+  error: string | null;
+  attempts: number;
+  version: number;
+  plannedAt: Date | null;
+  createdAt: Date;
+  finishedAt: Date | null;
+}
+
+const COLUMNS = `id, workspace_id as "workspaceId", member_id as "memberId", campaign_id as "campaignId", file_name as "fileName", encoding, delimiter, columns,
+  sample, mapping, decisions, status, row_count as "rowCount", error, attempts, version, planned_at as "plannedAt", created_at as "createdAt",
+  finished_at as "finishedAt"`;
+
+export interface NewImport extends Pick<ImportRecord, 'id' | 'workspaceId' | 'memberId' | 'fileName' | 'encoding' | 'delimiter' | 'columns' | 'sample' | 'mapping' | 'rowCount'> {
+  bytes: Buffer;
+}
+
+export async function insertImport(sql: Sql, list: NewImport): Promise<void> {
+  await sql.query(
+    `insert into imports (workspace_id, id, member_id, file_name, bytes, encoding, delimiter, columns, sample, mapping, row_count)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11)`,
+    [list.workspaceId, list.id, list.memberId, list.fileName, list.bytes, list.encoding, list.delimiter,
+      JSON.stringify(list.columns), JSON.stringify(list.sample), JSON.stringify(list.mapping), list.rowCount],
+  );
+}
+
+export function readImport(sql: Sql, workspaceId: string, id: string): Promise<ImportRecord | null> {
+  return row(sql, `select ${COLUMNS} from imports where workspace_id = $1 and id = $2`, [workspaceId, id]);
+}
+
+/** As `readImport`, and nobody else decides about it until the transaction ends. */
+export function lockImport(sql: Sql, workspaceId: string, id: string): Promise<ImportRecord | null> {
+  return row(sql, `select ${COLUMNS} from imports where workspace_id = $1 and id = $2 for no key update`, [workspaceId, id]);
+}
+
+/** The file; null once it was written. */
+export async function readBytes(sql: Sql, workspaceId: string, id: string): Promise<Buffer | null> {
+  const found = await row<{ bytes: Buffer | null }>(sql, 'select bytes from imports where workspace_id = $1 and id = $2', [workspaceId, id]);
+  return found?.bytes ?? null;
+}
+
+/** What a person chose, by preview or run. */
+export async function keepChoice(
+  sql: Sql, { workspaceId, id }: ImportRecord, choice: Pick<ImportRecord, 'mapping' | 'campaignId' | 'status' | 'decisions'>,
+): Promise<void> {
+  await sql.query(
+    `update imports set mapping = $3::jsonb, campaign_id = $4, status = $5, decisions = $6::jsonb, attempts = 0, error = null, finished_at = null,
+            dispatched_at = null, version = version + 1, updated_at = app.now()
+      where workspace_id = $1 and id = $2`,
+    [workspaceId, id, JSON.stringify(choice.mapping), choice.campaignId, choice.status, JSON.stringify(choice.decisions)],
+  );
+}
+
+/** Begins, or begins again after a crash. Null when there is nothing to run. */
+export function claimImport(sql: Sql, workspaceId: string, id: string): Promise<ImportRecord | null> {
+  return row(
+    sql,
+    `update imports set attempts = attempts + 1, dispatched_at = app.now(), updated_at = app.now()
+      where workspace_id = $1 and id = $2 and status = 'running' returning ${COLUMNS}`,
+    [workspaceId, id],
+  );
+}
+
+export async function markPlanned(sql: Sql, workspaceId: string, id: string): Promise<void> {
+  await sql.query(`update imports set planned_at = app.now(), updated_at = app.now() where workspace_id = $1 and id = $2`, [workspaceId, id]);
+}
+
+export async function markProgress(sql: Sql, workspaceId: string, id: string): Promise<void> {
+  await sql.query(`update imports set attempts = 0, updated_at = app.now() where workspace_id = $1 and id = $2`, [workspaceId, id]);
+}
+
+/** The list is written, but for rows that wait for a decision; the file is not kept any longer. */
+export async function finishImport(sql: Sql, workspaceId: string, id: string): Promise<void> {
+  await sql.query(
+    `update imports set status = 'done', bytes = null, sample = '[]', finished_at = app.now(), updated_at = app.now(), version = version + 1
+      where workspace_id = $1 and id = $2`,
+    [workspaceId, id],
+  );
+}
+
+export async function failImport(sql: Sql, workspaceId: string, id: string, error: string): Promise<void> {
+  await sql.query(
+    `update imports set status = 'failed', error = $3, finished_at = app.now(), updated_at = app.now(), version = version + 1 where workspace_id = $1 and id = $2`,
+    [workspaceId, id, error],
+  );
+}
+
+/** Imports under way; with `silentSeconds`, those of which nothing was heard for as long. */
+export function runningImports(sql: Sql, { workspaceId = null, silentSeconds = 0 }: { workspaceId?: string | null; silentSeconds?: number }): Promise<ImportRecord[]> {
+  return rows(
+    sql,
+    `select ${COLUMNS} from imports where status = 'running' and ($1::uuid is null or workspace_id = $1)
+        and updated_at <= app.now() - make_interval(secs => $2) order by created_at limit 1000`,
+    [workspaceId, silentSeconds],
+  );
+}
+
+export interface OutcomeCount { outcome: ImportOutcome; count: number; done: number }
+
+export function outcomeCounts(sql: Sql, workspaceId: string, id: string): Promise<OutcomeCount[]> {
+  return rows(
+    sql,
+    `select outcome, count(*)::int as count, count(done_at)::int as done from import_rows where workspace_id = $1 and import_id = $2 group by outcome`,
+    [workspaceId, id],
+  );
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { ProductsModule } from '../products/products.module.js';
+import { SuppressionsModule } from '../suppressions/suppressions.module.js';
+import { WorkspacesModule } from '../workspaces/workspaces.module.js';
+import { ExampleCampaign } from './example-campaign.service.js';
+import { ImportPlanner } from './import-planner.js';
+import { ImportRunner } from './import-runner.service.js';
+import { ImportWriter } from './import-writer.js';
+import { ImportsService } from './imports.service.js';
+
+@Module({
+  imports: [WorkspacesModule, ProductsModule, SuppressionsModule, OrganisationsModule, CampaignsModule],
+  providers: [ImportPlanner, ImportWriter, ImportRunner, ImportsService, ExampleCampaign],
+  exports: [ImportRunner, ImportsService, ExampleCampaign],
+})
+export class ImportsModule {}

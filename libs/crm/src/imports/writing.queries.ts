@@ -1,0 +1,93 @@
+import { rows, type Sql } from '#platform/database/sql.js';
+import type { Effects, Filling, NewContact, NewOrganisation, NewPhone } from './row-effects.rules.js';
+
+/** Writes what some rows of a list add, one statement per table. @returns the organisations that have got a number to dial */
+export async function writeEffects(sql: Sql, workspaceId: string, effects: Effects): Promise<string[]> {
+  await insertOrganisations(sql, workspaceId, effects.organisations);
+  await fillOrganisations(sql, workspaceId, effects.fillings);
+  const numbered = await insertPhones(sql, workspaceId, effects.phones);
+  const contacts = await insertContacts(sql, workspaceId, effects.contacts);
+  await insertContactPhones(sql, workspaceId, effects.contactPhones.filter(({ ownerId }) => contacts.has(ownerId)));
+  const created = new Set(effects.organisations.map(({ id }) => id));
+  return numbered.filter((id) => !created.has(id));
+}
+
+async function insertOrganisations(sql: Sql, workspaceId: string, organisations: readonly NewOrganisation[]): Promise<void> {
+  if (organisations.length === 0) return;
+  await sql.query(
+    `insert into organisations (workspace_id, id, name, name_key, acronym, kind, legal_form, size, siren, siret, address_line, postcode, city,
+                                department, time_zone, holiday_region, email, website, note, attributes, opted_out_at)
+     select $1, o.id, o.name, o."nameKey", o.acronym, o.kind, o."legalForm", o.size, o.siren, o.siret, o."addressLine", o.postcode, o.city,
+            o.department, o."timeZone", o."holidayRegion", o.email, o.website, o.note, o.attributes, o."optedOutAt"
+       from jsonb_to_recordset($2::jsonb) as o(id uuid, name text, "nameKey" text, acronym text, kind text, "legalForm" text, size text, siren text, siret text,
+            "addressLine" text, postcode text, city text, department text, "timeZone" text, "holidayRegion" text, email text, website text, note text,
+            attributes jsonb, "optedOutAt" timestamptz)`,
+    [workspaceId, JSON.stringify(organisations)],
+  );
+}
+
+/** Fills what is empty, and never writes over what is there, whatever has been typed since the preview. */
+async function fillOrganisations(sql: Sql, workspaceId: string, fillings: readonly Filling[]): Promise<void> {
+  if (fillings.length === 0) return;
+  await sql.query(
+    `update organisations o
+        set acronym = coalesce(o.acronym, f.acronym), kind = coalesce(o.kind, f.kind), legal_form = coalesce(o.legal_form, f."legalForm"),
+            size = coalesce(o.size, f.size), siren = coalesce(o.siren, f.siren), siret = coalesce(o.siret, f.siret),
+            address_line = coalesce(o.address_line, f."addressLine"), city = coalesce(o.city, f.city), postcode = coalesce(o.postcode, f.postcode),
+            department = case when o.postcode is null then f.department else o.department end,
+            time_zone = case when o.postcode is null then f."timeZone" else o.time_zone end,
+            holiday_region = case when o.postcode is null then f."holidayRegion" else o.holiday_region end,
+            email = coalesce(o.email, f.email), website = coalesce(o.website, f.website), note = coalesce(o.note, f.note),
+            attributes = f.attributes || o.attributes, version = version + 1, updated_at = app.now()
+       from jsonb_to_recordset($2::jsonb) as f(id uuid, acronym text, kind text, "legalForm" text, size text, siren text, siret text, "addressLine" text,
+            postcode text, city text, department text, "timeZone" text, "holidayRegion" text, email text, website text, note text, attributes jsonb)
+      where o.workspace_id = $1 and o.id = f.id and o.deleted_at is null`,
+    [workspaceId, JSON.stringify(fillings)],
+  );
+}
+
+const PHONE = `as p(id uuid, "ownerId" uuid, raw text, e164 text, extension text, label text, place int)`;
+
+/** Behind the numbers that are there. @returns the organisations that have got one to dial */
+async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<string[]> {
+  if (phones.length === 0) return [];
+  const added = await rows<{ id: string; e164: string | null }>(
+    sql,
+    `insert into organisation_phones (workspace_id, id, organisation_id, raw, e164, extension, label, position)
+     select $1, p.id, p."ownerId", p.raw, p.e164, p.extension, p.label,
+            p.place + coalesce((select max(q.position) + 1 from organisation_phones q where q.workspace_id = $1 and q.organisation_id = p."ownerId"), 0)
+       from jsonb_to_recordset($2::jsonb) ${PHONE}
+      where not exists (select 1 from organisation_phones q where q.workspace_id = $1 and q.organisation_id = p."ownerId"
+                           and case when p.e164 is null then q.raw = p.raw else q.e164 = p.e164 and q.extension is not distinct from p.extension end)
+     returning organisation_id as id, e164`,
+    [workspaceId, JSON.stringify(phones)],
+  );
+  return [...new Set(added.filter(({ e164 }) => e164 !== null).map(({ id }) => id))];
+}
+
+/** A person who is there under the same mailbox, or the same name where the mailboxes do not differ, is not entered again. */
+async function insertContacts(sql: Sql, workspaceId: string, contacts: readonly NewContact[]): Promise<Set<string>> {
+  if (contacts.length === 0) return new Set();
+  const called = (alias: string, first: string, last: string) => `app.plain(coalesce(${alias}.${first}, '') || ' ' || coalesce(${alias}.${last}, ''))`;
+  const added = await rows<{ id: string }>(
+    sql,
+    `insert into contacts (workspace_id, id, organisation_id, first_name, last_name, job_title, email, opted_out_at)
+     select $1, n.id, n."organisationId", n."firstName", n."lastName", n."jobTitle", n.email, n."optedOutAt"
+       from jsonb_to_recordset($2::jsonb) as n(id uuid, "organisationId" uuid, "firstName" text, "lastName" text, "jobTitle" text, email text, "optedOutAt" timestamptz)
+      where not exists (select 1 from contacts c where c.workspace_id = $1 and c.organisation_id = n."organisationId" and c.erased_at is null
+                           and case when c.email is not null and n.email is not null then lower(c.email) = lower(n.email)
+                                    else ${called('c', 'first_name', 'last_name')} = ${called('n', '"firstName"', '"lastName"')} end)
+     returning id`,
+    [workspaceId, JSON.stringify(contacts)],
+  );
+  return new Set(added.map(({ id }) => id));
+}
+
+async function insertContactPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<void> {
+  if (phones.length === 0) return;
+  await sql.query(
+    `insert into contact_phones (workspace_id, id, contact_id, raw, e164, extension, label, position)
+     select $1, p.id, p."ownerId", p.raw, p.e164, p.extension, p.label, p.place from jsonb_to_recordset($2::jsonb) ${PHONE}`,
+    [workspaceId, JSON.stringify(phones)],
+  );
+}
