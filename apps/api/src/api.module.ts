@@ -6,14 +6,17 @@ import { PlatformModule } from '#platform/platform.module.js';
 import { AuditEventsController } from './audit-events/audit-events.controller.js';
 import { CallsController } from './calls/calls.controller.js';
 import { DocsController } from './docs/docs.controller.js';
+import { FunnelController } from './funnel/funnel.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { HttpModule } from './http/http.module.js';
 import { MembersController } from './members/members.controller.js';
+import { NeedsController } from './needs/needs.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
 import { TargetsController } from './targets/targets.controller.js';
 import { ToldService } from './targets/told.service.js';
+import { TodayController } from './today/today.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 import { WorkspacesController } from './workspaces/workspaces.controller.js';
 
@@ -29,6 +32,9 @@ const CONTROLLERS = [
   AuditEventsController,
   TargetsController,
   CallsController,
+  FunnelController,
+  NeedsController,
+  TodayController,
 ];
 
 @Module({})

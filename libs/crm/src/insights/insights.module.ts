@@ -3,12 +3,15 @@ import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { ContactsModule } from '../contacts/contacts.module.js';
 import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { CallListService } from './call-list.service.js';
+import { FunnelService } from './funnel.service.js';
+import { HeardService } from './heard.service.js';
 import { PersonaService } from './persona.service.js';
 import { ScoringService } from './scoring.service.js';
+import { TodayService } from './today.service.js';
 
 @Module({
   imports: [WorkspacesModule, CampaignsModule, ContactsModule],
-  providers: [PersonaService, CallListService, ScoringService],
-  exports: [PersonaService, CallListService, ScoringService],
+  providers: [PersonaService, CallListService, ScoringService, FunnelService, HeardService, TodayService],
+  exports: [PersonaService, CallListService, ScoringService, FunnelService, HeardService, TodayService],
 })
 export class InsightsModule {}

@@ -1,0 +1,86 @@
+import { Transform, Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { FollowUpKind } from '#contracts/vocabulary.js';
+import { toInteger } from '../http/page.query.dto.js';
+
+export class TodayQuery {
+  /** Chairs to fill. */
+  @IsOptional() @Transform(toInteger) @IsInt() @Min(1) @Max(100_000)
+  goal?: number;
+}
+
+export class TodayForecast {
+  goal!: number;
+  callsMade!: number;
+  inHand!: number;
+  listLeft!: number;
+  callsNeeded!: number | null;
+  callsNeededWithoutLimit!: number | null;
+  probability!: number;
+  expectedAttendees!: number;
+  /** The home's sentence, and the part of it that tells the chance. */
+  sentence!: string;
+  chance!: string;
+}
+
+export class TodayFollowUpResponse {
+  id!: string;
+  targetId!: string;
+  organisationId!: string;
+  organisationName!: string;
+  contactName!: string | null;
+  kind!: FollowUpKind;
+  dueAt!: Date;
+  assigneeId!: string | null;
+  text!: string;
+}
+
+export class TodayCountsResponse {
+  callsToday!: number;
+  reachedToday!: number;
+  interestedToday!: number;
+  /** Of those calls, the reader's own. */
+  mineToday!: number;
+  toRepair!: number;
+  noNumber!: number;
+}
+
+export class LearntResponse {
+  id!: string;
+  title!: string;
+  organisations!: number;
+  mentions!: number;
+  answered!: number;
+  bestAnswer!: string | null;
+}
+
+export class SegmentSide { value!: string | null; tried!: number; interested!: number }
+
+export class LearntSegment {
+  @Type(() => SegmentSide)
+  better!: SegmentSide;
+  @Type(() => SegmentSide)
+  other!: SegmentSide;
+  probability!: number;
+  advice!: string;
+}
+
+export class TodayResponse {
+  now!: Date;
+  @Type(() => TodayForecast)
+  forecast!: TodayForecast;
+  @Type(() => TodayFollowUpResponse)
+  promises!: TodayFollowUpResponse[];
+  @Type(() => TodayFollowUpResponse)
+  overdue!: TodayFollowUpResponse[];
+  @Type(() => TodayFollowUpResponse)
+  planned!: TodayFollowUpResponse[];
+  @Type(() => TodayCountsResponse)
+  counts!: TodayCountsResponse;
+  @Type(() => LearntResponse)
+  objections!: LearntResponse[];
+  @Type(() => LearntResponse)
+  needs!: LearntResponse[];
+  @Type(() => LearntSegment)
+  segment!: LearntSegment | null;
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { forecastInWords, type ForecastInWords } from '#contracts/texts/forecast.js';
+import { Clock } from '#platform/clock/clock.js';
+import { UnitOfWork } from '#platform/database/unit-of-work.js';
+import { notFound } from '#platform/errors/domain-error.js';
+import type { Scope } from '#platform/scope.js';
+import { funnelCampaign } from './funnel.queries.js';
+import type { CampaignForecast } from './forecast.rules.js';
+import { FunnelService } from './funnel.service.js';
+import { HeardService, type Heard } from './heard.service.js';
+import type { SegmentTallyRow } from './segments.queries.js';
+import { segmentTallies } from './segments.queries.js';
+import { tellingPair } from './segments.rules.js';
+import { countsOfToday, followUpsOfToday, type TodayCounts, type TodayFollowUp } from './today.queries.js';
+
+export interface Today {
+  now: Date;
+  forecast: CampaignForecast;
+  words: ForecastInWords;
+  promises: TodayFollowUp[];
+  overdue: TodayFollowUp[];
+  /** Due later today, and what somebody settles at a desk. */
+  planned: TodayFollowUp[];
+  counts: TodayCounts;
+  objections: Heard[];
+  needs: Heard[];
+  segment: { better: SegmentTallyRow; other: SegmentTallyRow; probability: number; advice: string } | null;
+}
+
+const LEARNT = 3;
+
+/** What the home shows of a campaign: where it stands, what was promised, what is late, what was learnt. */
+@Injectable()
+export class TodayService {
+  constructor(private readonly uow: UnitOfWork, private readonly clock: Clock, private readonly funnel: FunnelService, private readonly heard: HeardService) {}
+
+  /** A caller sees their own follow-ups and nobody's. @throws DomainError `not_found`, `forbidden` */
+  async today(scope: Scope, campaignId: string, goal?: number): Promise<Today> {
+    const sql = this.uow.reader;
+    const forecast = await this.funnel.forecast(scope, campaignId, goal);
+    const campaign = await funnelCampaign(sql, scope.workspaceId, campaignId);
+    if (!campaign) throw notFound('campaign');
+    const now = await this.clock.now();
+    const followUps = await followUpsOfToday(sql, scope.workspaceId, campaignId, scope.role === 'caller' ? scope.memberId : null);
+    const tallies = await segmentTallies(sql, 'kind', { workspaceId: scope.workspaceId, campaignIds: [campaignId], at: now, knownAt: now });
+    return {
+      now, forecast,
+      words: forecastInWords({ ...forecast, callsNeeded: forecast.callsNeededWithoutLimit }, scope.locale),
+      promises: followUps.filter(({ kind }) => kind === 'call_back'),
+      overdue: followUps.filter(({ kind, due_at: dueAt }) => kind !== 'call_back' && dueAt <= now),
+      planned: followUps.filter(({ kind, due_at: dueAt }) => kind !== 'call_back' && dueAt > now),
+      counts: await countsOfToday(sql, scope.workspaceId, campaignId, scope.memberId),
+      objections: (await this.heard.list(scope, 'objection', { campaignId, limit: LEARNT })).items,
+      needs: (await this.heard.list(scope, 'need', { campaignId, limit: LEARNT })).items,
+      segment: tellingPair(tallies),
+    };
+  }
+}
