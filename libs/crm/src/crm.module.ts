@@ -3,8 +3,10 @@ import { CallsModule } from './calls/calls.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { InsightsModule } from './insights/insights.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProductsModule } from './products/products.module.js';
 import { SuppressionsModule } from './suppressions/suppressions.module.js';
 import { WorkspacesModule } from './workspaces/workspaces.module.js';
@@ -20,6 +22,8 @@ const FEATURES = [
   FollowUpsModule,
   CallsModule,
   InsightsModule,
+  ImportsModule,
+  PersonalDataModule,
 ];
 
 @Module({ imports: FEATURES, exports: FEATURES })

@@ -7,6 +7,7 @@ import { Fingerprints } from '../suppressions/fingerprints.js';
 import { OptOutListeners, type OptOutEvent } from '../suppressions/opt-out-listeners.js';
 import { OptOutsService } from '../suppressions/opt-outs.service.js';
 import { SuppressionsService } from '../suppressions/suppressions.service.js';
+import { AuditService } from '../workspaces/audit.service.js';
 import { ContactsService } from './contacts.service.js';
 
 describe('contacts', () => {
@@ -26,7 +27,7 @@ describe('contacts', () => {
     const suppressions = new SuppressionsService(new Fingerprints(office.secret), optOutListeners);
     organisations = new OrganisationsService(office.uow, office.clock, office.cursors, suppressions, listeners);
     contacts = new ContactsService(office.uow, office.clock, office.cursors, suppressions, listeners);
-    optOuts = new OptOutsService(office.uow, office.clock, office.cursors, suppressions, optOutListeners);
+    optOuts = new OptOutsService(office.uow, office.clock, office.cursors, suppressions, optOutListeners, new AuditService(office.uow, office.cursors));
   });
   afterAll(() => office.close());
 

@@ -5,11 +5,10 @@ import { Clock } from '#platform/clock/clock.js';
 import { row, rows } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError, notFound } from '#platform/errors/domain-error.js';
-import { newId } from '#platform/ids.js';
 import { Cursors, type Page } from '#platform/paging/cursors.js';
 import { positionAfter, type PageRequest } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
-import { AuditEvent } from '../workspaces/audit-event.entity.js';
+import { AuditService } from '../workspaces/audit.service.js';
 import { OptOut } from './opt-out.entity.js';
 import { OptOutListeners } from './opt-out-listeners.js';
 import { causeOf, contactCarriers, mark, namedInOptOuts, organisationCarriers, restoreMail } from './suppression.queries.js';
@@ -45,7 +44,7 @@ const COLUMNS = `o.id, o.scope, o.organisation_id as "organisationId", g.name as
 export class OptOutsService {
   constructor(
     private readonly uow: UnitOfWork, private readonly clock: Clock, private readonly cursors: Cursors,
-    private readonly suppressions: SuppressionsService, private readonly listeners: OptOutListeners,
+    private readonly suppressions: SuppressionsService, private readonly listeners: OptOutListeners, private readonly audit: AuditService,
   ) {}
 
   /** Newest first. */
@@ -71,7 +70,7 @@ export class OptOutsService {
       if (!optOut) throw notFound('opt_out');
       if (optOut.liftedAt) throw new DomainError('conflict', { what: 'opt_out' });
       await tx.update(OptOut, { workspaceId, id }, { liftedAt: await this.clock.now(), liftedById: memberId, liftReason: reason });
-      await tx.insert(AuditEvent, { workspaceId, id: newId(), memberId, action: 'opt_out_lifted', subjectType: 'opt_out', subjectId: id, details: {} });
+      await this.audit.record(scope, { action: 'opt_out_lifted', subjectType: 'opt_out', subjectId: id });
       const released = await this.release(tx, workspaceId);
       for (const event of await eventsOf(tx, workspaceId, { optOutId: id, callId: optOut.callId, occurredAt: optOut.occurredAt }, released)) {
         await this.listeners.optOutLifted(tx, scope, event);

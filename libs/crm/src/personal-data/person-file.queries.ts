@@ -1,0 +1,98 @@
+import type {
+  Channel, EmailPurpose, EmailState, Evidence, FollowUpKind, FollowUpStatus, Interest, OptOutScope, Outcome, Signal, Stage, TargetSource,
+} from '#contracts/vocabulary.js';
+import { row, rows, type Sql } from '#platform/database/sql.js';
+
+export interface TeamOfFile { name: string; timeZone: string }
+
+export async function teamOf(sql: Sql, workspaceId: string): Promise<TeamOfFile> {
+  return (await row<TeamOfFile>(sql, 'select name, time_zone as "timeZone" from workspaces where id = $1', [workspaceId]))!;
+}
+
+export interface ListOfFile { campaign: string; product: string; source: TargetSource; stage: Stage; interest: Interest; addedAt: Date; note: string | null }
+
+/** The call lists on which the person's organisation stands; a note only where the person is the one to ask for. */
+export function listsOf(sql: Sql, workspaceId: string, contactId: string): Promise<ListOfFile[]> {
+  return rows(
+    sql,
+    `select k.name as campaign, p.name as product, t.source, t.stage, t.interest, t.created_at as "addedAt", case when t.contact_id = c.id then t.note end as note
+       from contacts c
+       join targets t on t.workspace_id = c.workspace_id and t.organisation_id = c.organisation_id and t.deleted_at is null
+       join campaigns k on k.workspace_id = t.workspace_id and k.id = t.campaign_id and k.deleted_at is null
+       join products p on p.workspace_id = k.workspace_id and p.id = k.product_id
+      where c.workspace_id = $1 and c.id = $2 order by t.created_at, t.id`,
+    [workspaceId, contactId],
+  );
+}
+
+export interface CallOfFile {
+  id: string;
+  occurredAt: Date;
+  channel: Channel;
+  outcome: Outcome;
+  interest: Interest | null;
+  member: string;
+  phone: string | null;
+  evidence: Evidence[];
+  signals: Signal[];
+  note: string | null;
+  callBackAt: Date | null;
+  notNowUntil: Date | null;
+  durationSeconds: number | null;
+  voidedAt: Date | null;
+  voidReason: string | null;
+  needs: string[];
+  objections: string[];
+}
+
+/** Every call with the person, the former versions of corrected ones as well. */
+export function callsWith(sql: Sql, workspaceId: string, contactId: string): Promise<CallOfFile[]> {
+  return rows(
+    sql,
+    `select k.id, k.occurred_at as "occurredAt", k.channel, k.outcome, k.interest, m.name as member, k.phone, k.evidence, k.signals, k.note,
+            k.call_back_at as "callBackAt", k.not_now_until as "notNowUntil", k.duration_seconds as "durationSeconds",
+            k.voided_at as "voidedAt", k.void_reason as "voidReason",
+            array(select n.title from need_mentions s join needs n on n.workspace_id = s.workspace_id and n.id = s.need_id
+                   where s.workspace_id = k.workspace_id and s.call_id = k.id and s.voided_at is null order by n.title) as needs,
+            array(select o.title from objection_mentions s join objections o on o.workspace_id = s.workspace_id and o.id = s.objection_id
+                   where s.workspace_id = k.workspace_id and s.call_id = k.id and s.voided_at is null order by o.title) as objections
+       from calls k join members m on m.workspace_id = k.workspace_id and m.id = k.member_id
+      where k.workspace_id = $1 and k.contact_id = $2 order by k.occurred_at, k.recorded_at, k.id`,
+    [workspaceId, contactId],
+  );
+}
+
+export interface FollowUpOfFile { kind: FollowUpKind; dueAt: Date; status: FollowUpStatus }
+
+export function followUpsWith(sql: Sql, workspaceId: string, contactId: string): Promise<FollowUpOfFile[]> {
+  return rows(
+    sql,
+    'select kind, due_at as "dueAt", status from follow_ups where workspace_id = $1 and contact_id = $2 order by due_at, id',
+    [workspaceId, contactId],
+  );
+}
+
+export interface MailOfFile { purpose: EmailPurpose; state: EmailState; subject: string | null; createdAt: Date; sentAt: Date | null }
+
+export function mailsTo(sql: Sql, workspaceId: string, email: string): Promise<MailOfFile[]> {
+  return rows(
+    sql,
+    `select purpose, state, content ->> 'subject' as subject, created_at as "createdAt", sent_at as "sentAt" from emails
+      where workspace_id = $1 and lower(recipient) = lower($2) order by created_at, id`,
+    [workspaceId, email],
+  );
+}
+
+export interface OptOutOfFile { scope: OptOutScope; occurredAt: Date; liftedAt: Date | null; liftReason: string | null }
+
+/** The person's own oppositions, and those of their whole organisation. */
+export function optOutsOf(sql: Sql, workspaceId: string, contactId: string): Promise<OptOutOfFile[]> {
+  return rows(
+    sql,
+    `select o.scope, o.occurred_at as "occurredAt", o.lifted_at as "liftedAt", o.lift_reason as "liftReason"
+       from opt_outs o join contacts c on c.workspace_id = o.workspace_id and c.id = $2
+      where o.workspace_id = $1 and (o.contact_id = $2 or (o.scope = 'organisation' and o.organisation_id = c.organisation_id))
+      order by o.occurred_at, o.id`,
+    [workspaceId, contactId],
+  );
+}

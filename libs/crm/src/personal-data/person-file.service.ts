@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform/clock/clock.js';
+import { UnitOfWork } from '#platform/database/unit-of-work.js';
+import type { Scope } from '#platform/scope.js';
+import { ContactsService } from '../contacts/contacts.service.js';
+import { PersonaService } from '../insights/persona.service.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { AuditService } from '../workspaces/audit.service.js';
+import { callsWith, followUpsWith, listsOf, mailsTo, optOutsOf, teamOf } from './person-file.queries.js';
+import { personFile, type PersonFile } from './person-file.rules.js';
+
+/** A person's right of access: everything held about them, at once and in their language. */
+@Injectable()
+export class PersonFileService {
+  constructor(
+    private readonly uow: UnitOfWork, private readonly clock: Clock, private readonly contacts: ContactsService,
+    private readonly personas: PersonaService, private readonly audit: AuditService,
+  ) {}
+
+  /** Reading it is written down. @throws DomainError `not_found` */
+  async open(scope: Scope, contactId: string): Promise<PersonFile> {
+    return this.uow.run(async (tx) => {
+      const { workspaceId } = scope;
+      const contact = await this.contacts.get(scope, contactId);
+      const facts = {
+        contact,
+        team: await teamOf(tx, workspaceId),
+        // Deleted or not: what is held about a person does not depend on it.
+        organisation: await tx.findOneByOrFail(Organisation, { workspaceId, id: contact.organisationId }),
+        lists: await listsOf(tx, workspaceId, contactId),
+        calls: await callsWith(tx, workspaceId, contactId),
+        followUps: await followUpsWith(tx, workspaceId, contactId),
+        mails: contact.email ? await mailsTo(tx, workspaceId, contact.email) : [],
+        optOuts: await optOutsOf(tx, workspaceId, contactId),
+        persona: await this.personas.read(scope, contactId),
+      };
+      await this.audit.record(scope, { action: 'person_file_read', subjectType: 'contact', subjectId: contactId });
+      return personFile(facts, scope.locale, await this.clock.now());
+    });
+  }
+}
