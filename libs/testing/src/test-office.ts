@@ -14,6 +14,8 @@ import { createTestDatabase } from './test-database.js';
 /** A team at work on a database of its own: what a medium spec builds real services from. */
 export interface TestOffice {
   db: DataSource;
+  /** Where the database is, for what opens connections of its own: the queue, a worker. */
+  url: string;
   uow: UnitOfWork;
   clock: Clock;
   secret: InstallationSecret;
@@ -50,7 +52,7 @@ export async function openTestOffice(): Promise<TestOffice> {
   const lead = await team();
 
   return {
-    db, uow, clock: new Clock(uow), secret, cursors: new Cursors(secret), lead,
+    db, url: database.url, uow, clock: new Clock(uow), secret, cursors: new Cursors(secret), lead,
     member: (role, workspaceId = lead.workspaceId) => member(role, workspaceId),
     otherTeam: team,
     async moveTo(instant) {

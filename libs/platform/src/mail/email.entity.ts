@@ -3,7 +3,13 @@ import { EMAIL_PURPOSES, EMAIL_STATES, type EmailPurpose, type EmailState } from
 import { Instant, Int, Json, oneOf, RecordedAt, Text, Uuid, WorkspaceRow } from '#platform/database/columns.js';
 
 /** What a person reads; emptied once the message is sent, so that the ledger keeps no copy of what it said. */
-export interface EmailContent { subject: string; text: string; html: string }
+export interface EmailContent {
+  subject: string;
+  text: string;
+  html: string;
+  /** Where one click ends the subscription (RFC 8058). */
+  unsubscribeUrl?: string | undefined;
+}
 
 /** The ledger: one row per message that must leave, whatever crashes in between. */
 @Entity('emails')

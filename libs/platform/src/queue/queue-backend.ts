@@ -62,13 +62,16 @@ class PostgresBackend implements QueueBackend {
   constructor(private readonly url: string) {
     this.pool = new pg.Pool({ connectionString: url, max: 2, options: `-c search_path=${QUEUE_SCHEMA}`, application_name: 'premier-cercle-queue', ...TIMEOUTS });
     this.pool.on('error', (error) => this.log.warn('idle connection', error));
+    this.pool.setMaxListeners(20);
   }
 
   async ready(): Promise<void> {
     await this.pool.query('select 1');
   }
 
-  openQueue(name: QueueName): Promise<Queue> {
+  async openQueue(name: QueueName): Promise<Queue> {
+    // Each Queue leaves a listener on the pool it was given: none is made in vain while the database is away.
+    await this.ready();
     return ready(new Queue(name, { connection: this.pool as never }, createPostgresBackend as never), this.log);
   }
 

@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import type { Config } from '#platform/config/config.js';
+import { CONFIG } from '#platform/config/config.token.js';
+import { EmailLedger } from './email-ledger.service.js';
+import { Mailer, NoMailer } from './mailer.js';
+import { SmtpMailer } from './smtp.mailer.js';
+
+@Global()
+@Module({
+  providers: [
+    { provide: Mailer, inject: [CONFIG], useFactory: ({ smtpUrl, mailFrom }: Config) => (smtpUrl ? new SmtpMailer({ url: smtpUrl, from: mailFrom }) : new NoMailer()) },
+    EmailLedger,
+  ],
+  exports: [EmailLedger],
+})
+export class MailModule {}
