@@ -8,7 +8,7 @@ const { guarded } = await import('./lib/trouble.mjs');
 const { alone } = await import('./lib/lock.mjs');
 const { ensureInstalled } = await import('./lib/install.mjs');
 const { inRoot } = await import('./lib/root.mjs');
-const { seconds, tool } = await import('./lib/run.mjs');
+const { run, seconds, tool } = await import('./lib/run.mjs');
 
 /** What is checked without running the product; each counts as one test. */
 const checks = [
@@ -16,6 +16,7 @@ const checks = [
   { name: 'types (tsc)', run: () => tool('typescript/bin/tsc', ['--noEmit']) },
   { name: 'types of the web app (tsc)', when: () => existsSync(inRoot('apps/web/tsconfig.json')), run: () => tool('typescript/bin/tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json']) },
   { name: 'floors (dependency-cruiser)', run: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', ['apps', 'libs']) },
+  { name: 'the API’s description is what the code says', run: () => run(process.execPath, ['scripts/openapi.mjs', '--check']) },
 ];
 
 async function check({ name, run }) {

@@ -9,6 +9,8 @@ const DIST = inRoot('dist');
 const MARKER = '.built';
 /** What is compiled for Node; the browser's part has its own step. */
 const compiled = ['apps/api/src', 'apps/worker/src', 'apps/standalone/src', 'libs/contracts/src', 'libs/insight/src', 'libs/platform/src', 'libs/crm/src'];
+/** Read by the compiled program, though they lie outside of its sources. */
+const assets = ['apps/api/openapi.json'];
 /** Everything a build depends on. */
 const inputs = ['apps', 'libs', 'scripts', '.swcrc', 'package-lock.json'];
 const isTest = (name) => /\.spec\.tsx?$|-spec\.ts$/.test(name);
@@ -49,6 +51,7 @@ function copyAssets(out) {
   for (const file of compiled.flatMap((place) => [...files(place)])) {
     if (!/\.([jt]sx?|m[jt]s|md)$/.test(file)) cpSync(inRoot(file), path.join(out, file));
   }
+  for (const file of assets.filter((place) => existsSync(inRoot(place)))) cpSync(inRoot(file), inRoot(out, file));
 }
 
 /** The steps of a build, in order; each writes below `out`. */

@@ -1,13 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { RequestMethod } from '@nestjs/common';
 import { SetupService } from '#crm/workspaces/setup.service.js';
 import type { Config } from '#platform/config/config.js';
 import { createLogger, NestLogger } from '#platform/log/logger.js';
 import { ApiModule } from './api.module.js';
+import { serveSwaggerUi } from './docs/swagger-ui.js';
 import { Readiness } from './health/readiness.js';
 import { fastifyAdapter, prepareFastify } from './http/fastify.js';
-import { API_PREFIX, UNPREFIXED } from './http/routes.js';
+import { prefixRoutes } from './http/routes.js';
 
 export interface Api {
   app: NestFastifyApplication;
@@ -27,10 +27,11 @@ export async function createApi({ config }: { config: Config }): Promise<Api> {
     abortOnError: false,
     logger: new NestLogger(logger),
   });
-  app.setGlobalPrefix(API_PREFIX, { exclude: UNPREFIXED.map((path) => ({ path, method: RequestMethod.ALL })) });
+  prefixRoutes(app);
   const secure = new URL(config.publicUrl).protocol === 'https:';
   if (!secure) logger.warn('PUBLIC_URL is not https: session cookies travel unprotected. Fine on one machine, not on a network.');
   await prepareFastify(app, { secure });
+  await serveSwaggerUi(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 

@@ -9,6 +9,8 @@ import { newId } from '#platform/ids.js';
 import type { Scope } from '#platform/scope.js';
 import { createTestDatabase, type TestDatabase } from '#testing/test-database.js';
 import { createApi, type Api } from '../src/create-api.js';
+import { RouteAudit } from '../src/http/route-audit.js';
+import type { RouteDeclaration } from '../src/http/routes.js';
 
 type Verb = 'get' | 'post' | 'patch' | 'put' | 'delete';
 /** supertest with the member's token already set. */
@@ -36,6 +38,10 @@ export interface ApiHarness {
   as(role: Role): MemberRequest;
   /** Without any credential. */
   anonymous: MemberRequest;
+  /** Every route of the API with what it declares, for tests that walk over all of them. */
+  routes(): RouteDeclaration[];
+  /** Any request; the role is one of `workspace`, null for nobody. */
+  request(method: string, path: string, role: Role | null): supertest.Test;
   addWorkspace(name: string): Promise<TestWorkspace>;
   /** Moves the clock of the whole database, such as `'3 days'` or `'-1 hour'`, from the real time. */
   moveClock(interval: string): Promise<void>;
@@ -57,6 +63,8 @@ export async function createHarness(env: Record<string, string> = {}): Promise<A
     api, server, database, sql, workspace, other, addWorkspace,
     as: (role) => workspace.as(role),
     anonymous: requests(server, null),
+    routes: () => api.app.get(RouteAudit, { strict: false }).routes(),
+    request: (method, path, role) => requests(server, role && workspace.tokens[role])[method.toLowerCase() as Verb](path),
     moveClock: async (interval) => {
       await sql.query(`insert into app.clock_offset (shift) values ($1::interval) on conflict (single) do update set shift = excluded.shift`, [interval]);
     },

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { LIMITS } from '#contracts/limits.js';
@@ -8,6 +9,7 @@ export const toInteger = ({ value }: { value: unknown }): unknown =>
 
 export class PageQuery {
   /** How many rows at most. */
+  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: LIMITS.pageSizeMax, default: LIMITS.pageSize })
   @IsOptional()
   @Transform(toInteger)
   @IsInt()

@@ -1,4 +1,4 @@
-import { RequestMethod, type Type } from '@nestjs/common';
+import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ACCESS, type Access } from './access.decorators.js';
@@ -14,8 +14,13 @@ export interface RouteDeclaration {
 }
 
 /** Outside `/api/v1`: health, metrics and the pages behind mailed links. */
-export const API_PREFIX = 'api/v1';
-export const UNPREFIXED = ['health/live', 'health/ready', 'metrics', 'rsvp/:token', 'unsubscribe/:token', 'opt-out/:token', 'calendar/:token.ics'];
+const API_PREFIX = 'api/v1';
+const UNPREFIXED = ['api/openapi.json', 'api/docs', 'api/docs/start.js', 'health/live', 'health/ready', 'metrics', 'rsvp/:token', 'unsubscribe/:token', 'opt-out/:token', 'calendar/:token.ics'];
+
+/** Gives every other route its prefix. */
+export function prefixRoutes(app: INestApplication): void {
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNPREFIXED.map((path) => ({ path, method: RequestMethod.ALL })) });
+}
 
 const paths = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : [typeof value === 'string' ? value : '']);
 const clean = (...parts: string[]): string => parts.flatMap((part) => part.split('/')).filter(Boolean).join('/');

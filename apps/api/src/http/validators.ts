@@ -6,22 +6,21 @@ import { DateTime } from 'luxon';
 import { LIMITS } from '#contracts/limits.js';
 
 /** May be left out, but null is a value like any other: class-validator's IsOptional would let null pass every rule. */
-export const MayBeLeftOut = (): PropertyDecorator =>
-  applyDecorators(ValidateIf((_, value) => value !== undefined), ApiProperty({ required: false }));
+export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 
 /** A text that says something: trimmed, not empty, of limited length. */
 export const IsName = (maxLength: number = LIMITS.name): PropertyDecorator =>
-  applyDecorators(Transform(trimmed), IsString(), IsNotEmpty(), MaxLength(maxLength));
+  applyDecorators(Transform(trimmed), IsString(), IsNotEmpty(), MaxLength(maxLength), ApiProperty({ minLength: 1, maxLength }));
 
 /** One address: a comma or `<>` inside would redirect a mail. Trimmed; its case is kept. */
 export const IsOneEmail = (): PropertyDecorator =>
-  applyDecorators(Transform(trimmed), IsString(), MaxLength(LIMITS.email), IsEmail({ allow_display_name: false, ignore_max_length: false }));
+  applyDecorators(Transform(trimmed), IsString(), MaxLength(LIMITS.email), IsEmail({ allow_display_name: false, ignore_max_length: false }), ApiProperty({ format: 'email', maxLength: LIMITS.email }));
 
 /** A password to be chosen. Whoever signs in is asked for a text only, so that the rule may change. */
 export const IsNewPassword = (): PropertyDecorator =>
-  applyDecorators(IsString(), MinLength(LIMITS.passwordMin), MaxLength(LIMITS.passwordMax), ApiProperty({ format: 'password' }));
+  applyDecorators(IsString(), MinLength(LIMITS.passwordMin), MaxLength(LIMITS.passwordMax), ApiProperty({ format: 'password', minLength: LIMITS.passwordMin, maxLength: LIMITS.passwordMax }));
 
 /** A rule of our own; its name is the code that the client reads. */
 const rule = (code: string, holds: (value: unknown) => boolean, each = false): PropertyDecorator => (target, property) =>

@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsObjec
 import { LOCALES, type Locale } from '#contracts/vocabulary.js';
 import type { WorkspaceView } from '#crm/workspaces/workspaces.service.js';
 import { etagOf } from '../http/etag.js';
+import { PageResponse } from '../http/page.dto.js';
 import { IsKnownTimeZone, IsLocalDate, IsLocalTime, IsName, MayBeLeftOut } from '../http/validators.js';
 
 export class OpenPeriodDto {
@@ -58,9 +59,8 @@ export class WorkspaceResponse {
   etag!: string;
 }
 
-export class WorkspaceListResponse {
+export class WorkspaceListResponse extends PageResponse {
   items!: WorkspaceResponse[];
-  nextCursor!: null;
 }
 
 export const toWorkspaceResponse = (workspace: WorkspaceView): WorkspaceResponse => ({
