@@ -83,6 +83,7 @@ create table workspaces (
   retention_months integer not null default 36,
   report_schedule jsonb not null default '{"weekday":1,"time":"08:00"}',
   digest_time text not null default '08:30',
+  digested_on text,
   version integer not null default 1,
   created_at timestamptz(3) not null default app.now(),
   updated_at timestamptz(3) not null default app.now(),
@@ -540,6 +541,7 @@ create table weekly_reports (
   id uuid not null,
   week text not null,
   as_of timestamptz(3) not null,
+  kept jsonb not null,
   created_at timestamptz(3) not null default app.now(),
   constraint "PK_027689b83480ba003773d665fb0" primary key (workspace_id, id)
 );

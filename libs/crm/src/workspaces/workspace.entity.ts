@@ -18,6 +18,8 @@ export class Workspace {
   @Int({ default: 36 }) retentionMonths!: number;
   @Json({ default: DEFAULT_REPORT_SCHEDULE }) reportSchedule!: ReportSchedule;
   @Text({ default: DEFAULT_DIGEST_TIME }) digestTime!: string;
+  /** The last morning (`YYYY-MM-DD`, local) whose digests were planned. */
+  @Text({ nullable: true }) digestedOn!: string | null;
   @Int({ default: 1 }) version!: number;
   @RecordedAt() createdAt!: Date;
   @RecordedAt() updatedAt!: Date;
