@@ -4,6 +4,7 @@ requireNode();
 const { guarded } = await import('./lib/trouble.mjs');
 const { alone } = await import('./lib/lock.mjs');
 const { ensureInstalled, isInstalled } = await import('./lib/install.mjs');
+const { inRoot } = await import('./lib/root.mjs');
 const { ensureBuilt, isBuilt } = await import('./lib/build.mjs');
 
 // `npm start`: does what is missing, then becomes the program.
@@ -14,4 +15,6 @@ await guarded(async () => {
     await ensureBuilt();
   });
 });
+// From Node 22 on, compiled code is kept from one start to the next.
+(await import('node:module')).default.enableCompileCache?.(inRoot('node_modules/.cache/compiled'));
 await import('../dist/apps/standalone/src/main.js');

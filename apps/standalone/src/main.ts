@@ -1,14 +1,16 @@
 import 'reflect-metadata';
 import { loadConfig } from '#platform/config/config.js';
-import { explain } from './explain.js';
 import { startStandalone } from './standalone.js';
+
+const SAME_SIGNAL_MS = 1000;
 
 /** Each line once in French, once in English: whoever starts the program has not chosen a language yet. */
 function say(fr: string, en: string): void {
   console.log(`${fr}\n${en}`);
 }
 
-function fail(error: unknown): never {
+async function fail(error: unknown): Promise<never> {
+  const { explain } = await import('./explain.js');
   const sentences = explain(error);
   if (sentences) console.error(`${sentences.fr}\n${sentences.en}`);
   else console.error('Une erreur inattendue a empêché le démarrage. / An unexpected error prevented the start.\n', error);
@@ -18,12 +20,13 @@ function fail(error: unknown): never {
 try {
   const config = loadConfig();
   const stopped = new Promise<'stop'>((resolve) => {
-    let asked = 0;
+    let first = 0;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        asked += 1;
-        // A second Ctrl-C does not wait; the guard shuts PostgreSQL down all the same.
-        if (asked > 1) process.exit(1);
+        first ||= Date.now();
+        // A second Ctrl-C does not wait; the guard shuts PostgreSQL down all the same. Two at once are one: the terminal
+        // sends it to npm and to us, and npm passes its own on.
+        if (Date.now() - first > SAME_SIGNAL_MS) process.exit(1);
         resolve('stop');
       });
     }
@@ -41,5 +44,5 @@ try {
   await running.stop();
   process.exit(end === 'lost' ? 1 : 0);
 } catch (error) {
-  fail(error);
+  await fail(error);
 }

@@ -1,6 +1,3 @@
-import { createApi } from '../../api/src/create-api.js';
-import { createWorker } from '../../worker/src/create-worker.js';
-import { migrateDatabase } from '#crm/migrations/migrate.js';
 import type { Config } from '#platform/config/config.js';
 import { startEmbeddedPostgres } from '#platform/embedded/embedded-postgres.js';
 import { assertFree } from './free-port.js';
@@ -37,6 +34,9 @@ export async function startStandalone(config: Config): Promise<Standalone> {
   let databaseLost = new Promise<void>(() => undefined);
   try {
     await assertFree(config.port, config.host);
+    const loading = import('./doors.js');
+    // Awaited below; until then a failure of the database is the one to be told.
+    loading.catch(() => undefined);
     let { databaseUrl } = config;
     if (databaseUrl === undefined) {
       const postgres = await startEmbeddedPostgres({ dir: config.dataDir, database: DATABASE });
@@ -45,6 +45,7 @@ export async function startStandalone(config: Config): Promise<Standalone> {
       databaseUrl = postgres.url;
     }
     const connected = { ...config, databaseUrl };
+    const { createApi, createWorker, migrateDatabase } = await loading;
     await migrateDatabase(databaseUrl);
     const worker = await createWorker({ config: connected });
     closings.push(() => worker.close());
