@@ -10,6 +10,7 @@ import { FunnelController } from './funnel/funnel.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { HttpModule } from './http/http.module.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { MembersController } from './members/members.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -30,6 +31,7 @@ const CONTROLLERS = [
   MembersController,
   TokensController,
   AuditEventsController,
+  ImportsController,
   TargetsController,
   CallsController,
   FunnelController,

@@ -22,8 +22,8 @@ const FEATURES = [
   FollowUpsModule,
   CallsModule,
   InsightsModule,
-  ImportsModule,
   PersonalDataModule,
+  ImportsModule,
 ];
 
 @Module({ imports: FEATURES, exports: FEATURES })

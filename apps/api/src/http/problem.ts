@@ -9,7 +9,7 @@ export interface ProblemField {
   field: string;
   code: string;
   message: string;
-  /** Row of an uploaded file, 1 for the first after the header. */
+  /** Row of an uploaded file as a spreadsheet numbers it: the header is row 1. */
   row?: number;
 }
 
@@ -34,6 +34,7 @@ export function problemOf(refusal: DomainError, locale: Locale): Problem {
     status: statusOf(refusal.code),
     code: refusal.code,
     ...(Object.keys(refusal.details).length > 0 ? { details: refusal.details } : {}),
-    ...(errors.length > 0 ? { detail: errors.map(({ field, message, row }) => `${row === undefined ? '' : `${row}: `}${field === '' ? '' : `${field}: `}${message}`).join(' '), errors } : {}),
+    // The sentence about a row names its row and column itself.
+    ...(errors.length > 0 ? { detail: errors.map(({ field, message, row }) => (row !== undefined || field === '' ? message : `${field}: ${message}`)).join(' '), errors } : {}),
   };
 }

@@ -150,7 +150,7 @@ async function requireDecidable(tx: EntityManager, { workspaceId, id }: ImportRe
   const stands = (decision: Decisions[string]) =>
     typeof decision !== 'object' || ('row' in decision ? creating.has(decision.row) : living.has(decision.organisationId));
   const wrong = entries.filter((entry) => !waiting.has(entry.row) || !stands(entry.decision));
-  if (wrong.length > 0) throw invalid(...wrong.map((entry) => ({ field: `decisions.${entry.row}`, code: 'not_found', row: entry.row })));
+  if (wrong.length > 0) throw invalid(...wrong.map((entry) => ({ field: `decisions.${entry.row}`, code: 'not_found' })));
 }
 
 async function progress(tx: EntityManager, list: ImportRecord): Promise<ImportProgress> {

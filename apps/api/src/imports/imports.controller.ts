@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { LIMITS } from '#contracts/limits.js';
+import { ExampleCampaign } from '#crm/imports/example-campaign.service.js';
+import { ImportsService } from '#crm/imports/imports.service.js';
+import type { Scope } from '#platform/scope.js';
+import { Roles } from '../http/access.decorators.js';
+import type { HttpRequest } from '../http/http-request.js';
+import { localeOf } from '../http/locale.js';
+import { CurrentScope } from '../http/scope.decorator.js';
+import {
+  ExampleCampaignResponse, ImportPreviewResponse, ImportResponse, ImportRowPage, ImportRowsQuery, PreviewBody, RunBody, UploadBody, UploadedImportResponse,
+} from './import.dto.js';
+import { toImportResponse, toImportRowResponse, toUploadedImportResponse } from './import.map.js';
+import { uploadedList } from './uploaded-list.js';
+
+@ApiTags('imports')
+@Controller()
+@Roles('lead')
+export class ImportsController {
+  constructor(private readonly imports: ImportsService, private readonly example: ExampleCampaign) {}
+
+  /** A file in the field `file`, or pasted cells. Nothing is written to the lists yet. */
+  @Post('imports')
+  @ApiConsumes('multipart/form-data', 'application/json')
+  @ApiBody({ schema: { type: 'object', properties: {
+    file: { type: 'string', format: 'binary' }, text: { type: 'string' }, fileName: { type: 'string' }, brokenRows: { type: 'string', enum: ['refuse', 'leave_out'] },
+  } } })
+  async upload(@CurrentScope() scope: Scope, @Req() request: HttpRequest, @Body() body: UploadBody): Promise<UploadedImportResponse> {
+    return toUploadedImportResponse(await this.imports.upload(scope, await uploadedList(request, body)));
+  }
+
+  /** What a run would do: counts, and the first rows with their reasons. */
+  @Post('imports/:id/preview')
+  @HttpCode(200)
+  async preview(@CurrentScope() scope: Scope, @Req() request: HttpRequest, @Param('id') id: string, @Body() body: PreviewBody): Promise<ImportPreviewResponse> {
+    const { counts } = await this.imports.preview(scope, id, { mapping: body.mapping, campaignId: body.campaignId ?? null });
+    const { items, nextCursor } = await this.imports.rows(scope, id, {}, { limit: LIMITS.pageSizeMax });
+    return { ...counts, rows: items.map((row) => toImportRowResponse(row, localeOf(request))), nextCursor };
+  }
+
+  /** Starts in the background, or goes on with rows decided since; follow it with `GET /imports/{id}`. */
+  @Post('imports/:id/run')
+  @HttpCode(202)
+  async run(@CurrentScope() scope: Scope, @Param('id') id: string, @Body() { mapping, campaignId, decisions }: RunBody): Promise<ImportResponse> {
+    return toImportResponse(await this.imports.run(scope, id, {
+      ...(mapping === undefined ? {} : { mapping }), ...(campaignId === undefined ? {} : { campaignId }), ...(decisions === undefined ? {} : { decisions }),
+    }));
+  }
+
+  /** How far it is. */
+  @Get('imports/:id')
+  async get(@CurrentScope() scope: Scope, @Param('id') id: string): Promise<ImportResponse> {
+    return toImportResponse(await this.imports.get(scope, id));
+  }
+
+  /** What becomes of each row, as previewed or as written. */
+  @Get('imports/:id/rows')
+  async rows(@CurrentScope() scope: Scope, @Req() request: HttpRequest, @Param('id') id: string, @Query() { outcome, ...page }: ImportRowsQuery): Promise<ImportRowPage> {
+    const { items, nextCursor } = await this.imports.rows(scope, id, { outcome: outcome ?? null }, page);
+    return { items: items.map((row) => toImportRowResponse(row, localeOf(request))), nextCursor };
+  }
+
+  /** A product, a campaign with its script and a call list of 200. Loading it again answers the first. */
+  @Post('example-campaign')
+  async loadExample(@CurrentScope() scope: Scope): Promise<ExampleCampaignResponse> {
+    return this.example.load(scope);
+  }
+}
