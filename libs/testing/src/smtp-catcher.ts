@@ -21,7 +21,7 @@ export type RelayMood = 'accept' | 'refuse' | 'try-later' | 'stall' | 'drop';
 export class SmtpCatcher {
   readonly messages: CaughtMessage[] = [];
   mood: RelayMood = 'accept';
-  private readonly waiting = new Set<{ count: number; resolve: () => void }>();
+  private readonly waiting = new Set<{ enough: () => boolean; resolve: () => void }>();
   private readonly server: SMTPServer;
 
   private constructor() {
@@ -54,12 +54,11 @@ export class SmtpCatcher {
     return `smtp://127.0.0.1:${address.port}`;
   }
 
-  /** Resolves with the messages as soon as there are `count` of them; at once if there are already. */
-  async waitFor(count: number): Promise<CaughtMessage[]> {
-    if (this.messages.length < count) {
-      await new Promise<void>((resolve) => this.waiting.add({ count, resolve }));
-    }
-    return this.messages;
+  /** Resolves with the messages (of this kind) as soon as there are `count` of them; at once if there are already. */
+  async waitFor(count: number, kind: (message: CaughtMessage) => boolean = () => true): Promise<CaughtMessage[]> {
+    const enough = (): boolean => this.messages.filter(kind).length >= count;
+    if (!enough()) await new Promise<void>((resolve) => this.waiting.add({ enough, resolve }));
+    return this.messages.filter(kind);
   }
 
   clear(): void {
@@ -89,7 +88,7 @@ export class SmtpCatcher {
     if (mood === 'drop') this.hangUp();
     else answer();
     for (const waiter of [...this.waiting]) {
-      if (this.messages.length < waiter.count) continue;
+      if (!waiter.enough()) continue;
       this.waiting.delete(waiter);
       waiter.resolve();
     }

@@ -40,3 +40,21 @@ export function createTestRedis(): TestRedis {
   };
   return { url: redisUrl, prefix, wipe };
 }
+
+/** The database of Redis that whole-product runs have to themselves: the product's own prefix is fixed. */
+const WHOLE_PRODUCT = 9;
+
+/** URL of an empty Redis database, for a run of the whole product. One at a time. */
+export async function createTestRedisDatabase(): Promise<string> {
+  const { redisUrl } = loadTestConfig();
+  if (!redisUrl) throw new Error('TEST_REDIS_URL is not set: ask queueBackends() which backends there are.');
+  const url = new URL(redisUrl);
+  url.pathname = `/${WHOLE_PRODUCT}`;
+  const redis = new Redis(url.href, { maxRetriesPerRequest: 1 });
+  try {
+    await redis.flushdb();
+  } finally {
+    redis.disconnect();
+  }
+  return url.href;
+}

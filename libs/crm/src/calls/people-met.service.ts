@@ -39,11 +39,12 @@ export class PeopleMet {
     const added: string[] = [];
     for (const [index, referral] of referrals.entries()) {
       const organisationId = await this.organisationOf(tx, scope, referral, index);
-      if (referral.contact) await this.contacts.create(scope, { ...referral.contact, organisationId });
       added.push(...await addTargets(tx, {
         workspaceId: scope.workspaceId, campaignId: subject.campaign.id, organisationIds: [organisationId], kind: referral.kind ?? 'prospect',
         source: 'referral', memberId: scope.memberId, referrerTargetId: subject.target.id, referrerContactId: call.contact_id,
       }));
+      // Once it is on the list: a caller may only add people to organisations they may call.
+      if (referral.contact) await this.contacts.create(scope, { ...referral.contact, organisationId });
       await this.credit(tx, scope, call, subject, organisationId);
     }
     return added;
