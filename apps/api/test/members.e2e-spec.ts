@@ -60,6 +60,7 @@ describe('members', () => {
     try {
       const answer = await mailing.as('admin').post('/members').send({ email: 'mailed@example.org', role: 'caller' });
       expect(answer.body.link).toBeNull();
+      expect(await rows(mailing.sql, 'select recipient, purpose, state from emails')).toEqual([{ recipient: 'mailed@example.org', purpose: 'invite_member', state: 'planned' }]);
     } finally {
       await mailing.close();
     }

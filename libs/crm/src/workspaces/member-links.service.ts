@@ -5,8 +5,10 @@ import { row } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError } from '#platform/errors/domain-error.js';
 import { newId } from '#platform/ids.js';
+import { EmailLedger } from '#platform/mail/email-ledger.service.js';
 import type { Scope } from '#platform/scope.js';
 import { AuditService } from './audit.service.js';
+import { memberInvitationEmail } from './member-invitation.email.js';
 import type { MemberView } from './members.queries.js';
 import { Passwords } from './passwords.js';
 import { hashOf, newSecret } from './secrets.rules.js';
@@ -26,25 +28,38 @@ export class MemberLinksService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly uow: UnitOfWork,
+    private readonly ledger: EmailLedger,
     private readonly passwords: Passwords,
     private readonly audit: AuditService,
   ) {}
 
-  /** The member's former links are worth nothing from now on. Shown to the admin only while no mail is sent. */
+  /**
+   * The member's former links are worth nothing from now on. It is mailed where a mail server is configured; else the
+   * admin passes it on, and no message holds it: whoever may read kept messages could otherwise come in as the member.
+   */
   async mint(scope: Scope, member: MemberView): Promise<NewLink> {
     const token = newSecret();
+    const id = newId();
     return this.uow.run(async (tx) => {
       await tx.query('update member_links set used_at = app.now() where workspace_id = $1 and member_id = $2 and used_at is null', [scope.workspaceId, member.id]);
       const link = await row<{ expiresAt: Date }>(tx, `
         insert into member_links (workspace_id, id, member_id, token_hash, expires_at) values ($1, $2, $3, $4, app.now() + make_interval(days => ${LIFETIME_DAYS}))
-        returning expires_at as "expiresAt"`, [scope.workspaceId, newId(), member.id, hashOf(token)]);
-      return { url: `${this.config.publicUrl}/join#token=${token}`, expiresAt: link!.expiresAt };
+        returning expires_at as "expiresAt"`, [scope.workspaceId, id, member.id, hashOf(token)]);
+      const made = { url: `${this.config.publicUrl}/join#token=${token}`, expiresAt: link!.expiresAt };
+      if (this.ledger.sends) await this.mail(scope, member, id, made);
+      return made;
     });
   }
 
   /** Whether the admin must pass the link on, because no mail leaves this installation. */
   get handedOver(): boolean {
-    return this.config.smtpUrl === undefined;
+    return !this.ledger.sends;
+  }
+
+  private async mail({ workspaceId }: Scope, member: MemberView, linkId: string, { url, expiresAt }: NewLink): Promise<void> {
+    const workspace = await row<{ name: string; timeZone: string }>(this.uow.reader, 'select name, time_zone as "timeZone" from workspaces where id = $1', [workspaceId]);
+    const content = memberInvitationEmail({ url, expiresAt, workspaceName: workspace!.name, timeZone: workspace!.timeZone, locale: member.locale });
+    await this.ledger.plan({ workspaceId, key: `invite_member:${linkId}`, purpose: 'invite_member', recipient: member.email, content, causeId: member.id });
   }
 
   /** @throws DomainError `link_expired` for a link that is unknown, used, replaced or older than 7 days. */
