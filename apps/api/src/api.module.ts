@@ -5,6 +5,11 @@ import type { Config } from '#platform/config/config.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { AuditEventsController } from './audit-events/audit-events.controller.js';
 import { CallsController } from './calls/calls.controller.js';
+import { CampaignsController } from './campaigns/campaigns.controller.js';
+import { ContactsController } from './contacts/contacts.controller.js';
+import { OptOutsController } from './opt-outs/opt-outs.controller.js';
+import { OrganisationsController } from './organisations/organisations.controller.js';
+import { ProductsController } from './products/products.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { FunnelController } from './funnel/funnel.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -32,6 +37,11 @@ const CONTROLLERS = [
   TokensController,
   AuditEventsController,
   ImportsController,
+  ProductsController,
+  OrganisationsController,
+  ContactsController,
+  OptOutsController,
+  CampaignsController,
   TargetsController,
   CallsController,
   FunnelController,

@@ -1,0 +1,48 @@
+import type { Persona, Signal } from '#contracts/vocabulary.js';
+import type { VendorReason } from '#insight/vendor.js';
+import type { PersonaView } from '#crm/insights/persona.service.js';
+import type { Fact } from '#crm/insights/persona.rules.js';
+
+export class ProbabilitiesResponse implements Record<Persona, number> {
+  rebel!: number;
+  marsh!: number;
+  loyalist!: number;
+}
+
+export class FactResponse {
+  signal!: Signal;
+  /** The last time it was heard, and in which call. */
+  heardAt!: Date;
+  callId!: string;
+  times!: number;
+}
+
+export class VendorResponse {
+  proposed!: boolean;
+  reason!: VendorReason | null;
+  /** The conversation that says so. */
+  callId!: string | null;
+  /** Null while nobody decided. */
+  confirmed!: boolean | null;
+}
+
+/** An opinion, never a certainty: each probability is at most 0.95. */
+export class PersonaResponse {
+  contactId!: string;
+  probabilities!: ProbabilitiesResponse;
+  /** The type above 0.5, once a fact was heard. */
+  likely!: Persona | null;
+  facts!: FactResponse[];
+  /** Facts heard that say nothing of the type. */
+  otherFacts!: FactResponse[];
+  /** When the facts expire without another conversation. */
+  expiresAt!: Date | null;
+  vendor!: VendorResponse;
+}
+
+const toFact = ({ signal, heardAt, callId, times }: Fact): FactResponse => ({ signal, heardAt, callId, times });
+
+export const toPersonaResponse = ({ contactId, probabilities, likely, facts, otherFacts, expiresAt, vendor }: PersonaView): PersonaResponse => ({
+  contactId, probabilities, likely, facts: facts.map(toFact), otherFacts: otherFacts.map(toFact), expiresAt,
+  vendor: { proposed: vendor.proposed, reason: vendor.reason, callId: vendor.callId, confirmed: vendor.confirmed },
+});
