@@ -9,7 +9,6 @@ import { dataSourceOptions } from './database/data-source.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { InstallationSecret } from './installation/installation-secret.js';
 import { MailModule } from './mail/mail.module.js';
-import { MailModule } from './mail/mail.module.js';
 import { Cursors } from './paging/cursors.js';
 import { QueueModule } from './queue/queue.module.js';
 
@@ -34,7 +33,6 @@ export class PlatformModule {
       imports: [
         TypeOrmModule.forRoot({ ...database, retryAttempts: 0 }),
         QueueModule.forRoot({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl }),
-        MailModule,
         MailModule,
       ],
       providers: [
