@@ -20,8 +20,6 @@ export const JOBS = {
   send_email: job<{ workspaceId: string; emailId: string }>('mail'),
   /** The morning of a workspace: who has what to follow up. */
   plan_digests: job<{ workspaceId: string }>('work'),
-  /** The week of a workspace is over. */
-  plan_weekly_reports: job<{ workspaceId: string }>('work'),
   /** A call list waits to be written. */
   run_import: job<{ workspaceId: string; importId: string }>('work'),
 } as const;

@@ -1,0 +1,42 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { digestPattern } from '#crm/follow-ups/digest.rules.js';
+import { readRhythms, type Rhythm } from '#crm/workspaces/rhythms.queries.js';
+import { Queues, type JobSchedule } from '#platform/queue/queues.service.js';
+import { Sweeps } from '#platform/queue/sweeps.js';
+
+type Schedule = JobSchedule<'plan_digests'>;
+
+const schedulesOf = ({ workspaceId, timeZone, digestTime }: Rhythm): Schedule[] => [
+  { name: 'plan_digests', payload: { workspaceId }, id: [workspaceId], pattern: digestPattern(digestTime), timeZone },
+];
+
+/**
+ * What rings by itself: one line per recurring job. It only rings; a unique row makes each occurrence happen once, and the
+ * sweep catches up on what nobody rang.
+ */
+@Injectable()
+export class Schedules implements OnModuleInit {
+  /** What this process has put into the queue: it is told again only when it changes or the queue was emptied. */
+  private readonly told = new Map<string, string>();
+
+  constructor(private readonly dataSource: DataSource, private readonly queues: Queues, private readonly sweeps: Sweeps) {}
+
+  onModuleInit(): void {
+    this.sweeps.register('schedules', async ({ queue }) => {
+      if (queue === 'unreachable') return 0;
+      if (queue === 'wiped') this.told.clear();
+      let changed = 0;
+      for (const schedule of (await readRhythms(this.dataSource)).flatMap(schedulesOf)) if (await this.tell(schedule)) changed += 1;
+      return changed;
+    });
+  }
+
+  private async tell(schedule: Schedule): Promise<boolean> {
+    const key = [schedule.name, ...schedule.id].join(' ');
+    const what = `${schedule.pattern} ${schedule.timeZone}`;
+    if (this.told.get(key) === what || !(await this.queues.schedule(schedule))) return false;
+    this.told.set(key, what);
+    return true;
+  }
+}
