@@ -8,6 +8,7 @@ import { serveSwaggerUi } from './docs/swagger-ui.js';
 import { Readiness } from './health/readiness.js';
 import { fastifyAdapter, prepareFastify } from './http/fastify.js';
 import { prefixRoutes } from './http/routes.js';
+import { serveWebApp } from './http/web-app.js';
 
 export interface Api {
   app: NestFastifyApplication;
@@ -19,19 +20,23 @@ export interface Api {
   setupLink(): Promise<string | null>;
 }
 
-/** The HTTP door, ready for `listen` or for `inject`. The database must have been migrated before. */
-export async function createApi({ config }: { config: Config }): Promise<Api> {
+/**
+ * The HTTP door, ready for `listen` or for `inject`. The database must have been migrated before.
+ * @param webApp folder of the built web app, where it is not beside the compiled api
+ */
+export async function createApi({ config, webApp }: { config: Config; webApp?: string }): Promise<Api> {
   const logger = createLogger(config.logLevel);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), fastifyAdapter(), {
+  const secure = new URL(config.publicUrl).protocol === 'https:';
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), fastifyAdapter({ secure }), {
     bodyParser: false,
     abortOnError: false,
     logger: new NestLogger(logger),
   });
   prefixRoutes(app);
-  const secure = new URL(config.publicUrl).protocol === 'https:';
   if (!secure) logger.warn('PUBLIC_URL is not https: session cookies travel unprotected. Fine on one machine, not on a network.');
   await prepareFastify(app, { secure });
   await serveSwaggerUi(app);
+  await serveWebApp(app, webApp);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 

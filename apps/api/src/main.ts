@@ -2,6 +2,8 @@ import { ConfigError, loadConfig } from '#platform/config/config.js';
 import { createLogger } from '#platform/log/logger.js';
 import { createApi } from './create-api.js';
 
+const DRAIN_MS = 10_000;
+
 /** The API as a process of its own. `npm run migrate` comes before it. */
 async function main(): Promise<void> {
   const config = loadConfig();
@@ -17,6 +19,8 @@ async function main(): Promise<void> {
     if (closing) return;
     closing = true;
     logger.info(`${signal}: draining`);
+    // Whoever started us stops waiting at about that time too.
+    setTimeout(() => process.exit(1), DRAIN_MS).unref();
     void api.close().then(() => process.exit(0), (error: Error) => {
       logger.error(error.message);
       process.exit(1);

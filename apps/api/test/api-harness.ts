@@ -30,7 +30,7 @@ export interface ApiHarness {
   server: Server;
   database: TestDatabase;
   /** A connection of the test's own: to prepare rows and to look at them. */
-  sql: Sql;
+  sql: DataSource;
   /** The workspace most tests work in, and another one that must never be seen from it. */
   workspace: TestWorkspace;
   other: TestWorkspace;
@@ -40,7 +40,7 @@ export interface ApiHarness {
   anonymous: MemberRequest;
   /** Every route of the API with what it declares, for tests that walk over all of them. */
   routes(): RouteDeclaration[];
-  /** Any request; the role is one of `workspace`, null for nobody. */
+  /** Any request, with its whole path; the role is one of `workspace`, null for nobody. */
   request(method: string, path: string, role: Role | null): supertest.Test;
   addWorkspace(name: string): Promise<TestWorkspace>;
   /** Moves the clock of the whole database, such as `'3 days'` or `'-1 hour'`, from the real time. */
@@ -49,10 +49,10 @@ export interface ApiHarness {
 }
 
 /** The whole API on a database of its own, in about 300 ms. */
-export async function createHarness(env: Record<string, string> = {}): Promise<ApiHarness> {
+export async function createHarness(env: Record<string, string> = {}, { webApp }: { webApp?: string } = {}): Promise<ApiHarness> {
   const database = await createTestDatabase();
   const sql = await new DataSource({ type: 'postgres', url: database.url, installExtensions: false, poolSize: 2 }).initialize();
-  const api = await createApi({ config: loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: database.url, ...env }) });
+  const api = await createApi({ config: loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: database.url, ...env }), ...(webApp === undefined ? {} : { webApp }) });
   // Listening once; supertest would otherwise open and close the port around every request.
   await api.listen();
   const server = api.app.getHttpServer() as Server;
@@ -64,7 +64,10 @@ export async function createHarness(env: Record<string, string> = {}): Promise<A
     as: (role) => workspace.as(role),
     anonymous: requests(server, null),
     routes: () => api.app.get(RouteAudit, { strict: false }).routes(),
-    request: (method, path, role) => requests(server, role && workspace.tokens[role])[method.toLowerCase() as Verb](path),
+    request: (method, path, role) => {
+      const test = supertest(server)[method.toLowerCase() as Verb](path);
+      return role === null ? test : test.set('authorization', `Bearer ${workspace.tokens[role]}`);
+    },
     moveClock: async (interval) => {
       await sql.query(`insert into app.clock_offset (shift) values ($1::interval) on conflict (single) do update set shift = excluded.shift`, [interval]);
     },

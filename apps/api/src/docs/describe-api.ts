@@ -9,7 +9,7 @@ import { openApiDocument, type PluginMetadata } from './openapi-document.js';
 /** The OpenAPI document as text. Nothing is started: no database, no queue. Used by `npm run openapi`. */
 export async function describeApi(metadata: PluginMetadata): Promise<string> {
   const config = loadConfig({ DATABASE_URL: 'postgres://nobody@localhost/nothing' });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), fastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), fastifyAdapter({ secure: false }), { preview: true, logger: false, abortOnError: false });
   prefixRoutes(app);
   return `${JSON.stringify(await openApiDocument(app, metadata), null, 2)}\n`;
 }

@@ -21,11 +21,14 @@ const CONTENT_SECURITY_POLICY = {
 };
 
 /** Fastify as we want it. Errors that happen before Nest (a malformed address) take the same form as all others. */
-export function fastifyAdapter(): FastifyAdapter {
+export function fastifyAdapter({ secure }: { secure: boolean }): FastifyAdapter {
   const filter = new ProblemFilter();
   return new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply),
+    // https is always somebody else's in front of us, on this machine or network; only such a neighbour is believed when it
+    // says where a request comes from.
+    trustProxy: secure ? ['loopback', 'linklocal', 'uniquelocal'] : false,
     // A slow client does not hold a connection for ever, and closing does not wait for idle ones.
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',

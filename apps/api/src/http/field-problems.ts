@@ -43,16 +43,16 @@ function paramsOf(constraint: string, sentence: string): FieldProblem['params'] 
   return limit === undefined ? undefined : { limit: Number(limit) };
 }
 
-const join = (path: string, { property, target }: ValidationError): string =>
-  (Array.isArray(target) || target instanceof Set ? `${path}[${property}]` : path === '' ? property : `${path}.${property}`);
+const join = (path: string, { property }: ValidationError, inList: boolean): string =>
+  (inList ? `${path}[${property}]` : path === '' ? property : `${path}.${property}`);
 
 /** class-validator's tree as a flat list with JSON paths: `phones[0].raw`. */
-export function fieldProblems(errors: readonly ValidationError[], path = ''): FieldProblem[] {
+export function fieldProblems(errors: readonly ValidationError[], path = '', inList = false): FieldProblem[] {
   return errors.flatMap((error) => {
-    const field = join(path, error);
+    const field = join(path, error, inList);
     const [first] = Object.entries(error.constraints ?? {}).sort(([a], [b]) => rank(a) - rank(b));
     const own: FieldProblem[] = first ? [problem(field, first, error.value)] : [];
-    return [...own, ...fieldProblems(error.children ?? [], field)];
+    return [...own, ...fieldProblems(error.children ?? [], field, Array.isArray(error.value))];
   });
 }
 

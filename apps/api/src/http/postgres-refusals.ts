@@ -10,7 +10,7 @@ const AWAY = new Set([
 ]);
 
 /** pg has no code for these. */
-const AWAY_SENTENCES = /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout|Cannot use a pool after calling end/i;
+const AWAY_SENTENCES = /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout|Cannot use a pool after calling end|not currently accepting connections|Connection ended unexpectedly/i;
 
 interface PostgresError { code?: unknown; detail?: unknown; column?: unknown; message: string; driverError?: unknown }
 

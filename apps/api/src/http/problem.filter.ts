@@ -1,4 +1,4 @@
-import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Injectable, Logger, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#platform/errors/domain-error.js';
 import { frameworkRefusal } from './framework-refusals.js';
@@ -6,6 +6,7 @@ import { pathOf } from './http-request.js';
 import { localeOf } from './locale.js';
 import { postgresRefusal } from './postgres-refusals.js';
 import { problemOf } from './problem.js';
+import { isForWebApp, sendWebApp } from './web-app.js';
 
 const RETRY_AFTER_SECONDS = 2;
 
@@ -21,6 +22,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    if (error instanceof NotFoundException && isForWebApp(request)) {
+      sendWebApp(reply);
+      return;
+    }
     const refusal = this.refusalOf(error, request);
     const problem = problemOf(refusal, localeOf(request));
     if (reply.sent) return;
