@@ -8,6 +8,7 @@ import { newId } from '#platform/ids.js';
 import type { Scope } from '#platform/scope.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
 import { renewCard } from '../campaigns/hold.queries.js';
+import { ScoreRequests } from '../campaigns/score-requests.js';
 import { refreshNextStep, revertFollowUps } from '../follow-ups/follow-up.queries.js';
 import { FollowUpAlarms } from '../follow-ups/follow-up-alarms.service.js';
 import { OptOutsService } from '../suppressions/opt-outs.service.js';
@@ -33,6 +34,7 @@ export class CallsService {
     private readonly optOuts: OptOutsService,
     private readonly alarms: FollowUpAlarms,
     private readonly people: PeopleMet,
+    private readonly scores: ScoreRequests,
   ) {}
 
   /**
@@ -54,6 +56,7 @@ export class CallsService {
       const referredTargetIds = await this.people.refer(tx, scope, call, subject, input.referrals ?? []);
       await keepBefore(tx, scope.workspaceId, call.id, before(subject, effects, input.contact && contactId ? contactId : null, referredTargetIds));
       await this.alarms.dispatchAfterCommit(scope.workspaceId, effects.followUpId ? [effects.followUpId] : []);
+      await this.scores.after(scope.workspaceId, subject.campaign.id, subject.now);
       return { call, targetId: subject.target.id, followUpId: effects.followUpId, step: effects.step };
     });
   }
