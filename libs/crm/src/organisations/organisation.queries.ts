@@ -12,8 +12,8 @@ export interface OrganisationFilter {
 
 export interface OrganisationKey { id: string; score: number; sort: string }
 
-/** How close a word must come (pg_trgm's word_similarity): one typo in a word of six letters still passes. */
-const CLOSE_ENOUGH = '0.4';
+/** How close a word must come (pg_trgm's word_similarity): two letters swapped in a word of five still pass. The best match comes first. */
+const CLOSE_ENOUGH = '0.3';
 const MOST_WORDS = 8;
 
 /** Sets the bar that the operator `<%` compares with, for this transaction only. */
