@@ -46,9 +46,16 @@ describe('the first administrator', () => {
   });
 
   it('is made once, even when two people use the token at the same moment', async () => {
-    const answers = await Promise.all([setUp({ token, ...FIRST }), setUp({ token, ...FIRST, email: 'other@example.org' })]);
+    const answers = await Promise.all([setUp({ token, ...FIRST, loadExample: true }), setUp({ token, ...FIRST, loadExample: true, email: 'other@example.org' })]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(await rows(harness.sql, `select founder, password_hash like '$argon2id$%' as hashed from accounts where founder`)).toEqual([{ founder: true, hashed: true }]);
+  });
+
+  it('may begin with the example campaign', async () => {
+    expect(await rows(harness.sql, `
+      select w.name, count(distinct c.id)::int as campaigns, count(t.id)::int as targets
+        from workspaces w join campaigns c on c.workspace_id = w.id join targets t on t.workspace_id = w.id and t.campaign_id = c.id group by w.id`))
+      .toEqual([{ name: 'Premier Cercle', campaigns: 1, targets: 200 }]);
   });
 
   it('is signed in, in a workspace of their own', async () => {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { FirstStart } from '#crm/imports/first-start.service.js';
 import { SessionsService } from '#crm/workspaces/sessions.service.js';
 import { SetupService } from '#crm/workspaces/setup.service.js';
 import { Public } from '../http/access.decorators.js';
@@ -13,6 +14,7 @@ import { SetupRequest, SetupResponse } from './setup.dto.js';
 export class SetupController {
   constructor(
     private readonly setup: SetupService,
+    private readonly firstStart: FirstStart,
     private readonly sessions: SessionsService,
     private readonly cookie: SessionCookie,
   ) {}
@@ -25,8 +27,8 @@ export class SetupController {
 
   /** Makes the first administrator with a workspace, and signs them in. Works once. */
   @Post()
-  async create(@Body() { token, ...first }: SetupRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionResponse> {
-    const membership = await this.setup.withToken(token, { ...first, locale: first.locale ?? localeOf(request) });
+  async create(@Body() { token, loadExample = false, ...first }: SetupRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionResponse> {
+    const membership = await this.firstStart.begin(token, { ...first, locale: first.locale ?? localeOf(request) }, { loadExample });
     const session = await this.sessions.open(membership);
     this.cookie.set(reply, session.secret, session.expiresAt);
     return toSessionResponse(await this.sessions.whoAmI(membership));

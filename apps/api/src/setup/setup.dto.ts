@@ -1,4 +1,4 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import { LIMITS } from '#contracts/limits.js';
 import { LOCALES, type Locale } from '#contracts/vocabulary.js';
 import { IsName, IsNewPassword, IsOneEmail, MayBeLeftOut } from '../http/validators.js';
@@ -11,6 +11,8 @@ export class SetupRequest {
   @IsName() name!: string;
   @IsName() workspaceName!: string;
   @MayBeLeftOut() @IsIn(LOCALES) locale?: Locale;
+  /** Begin with the example: a product, a campaign and a call list of 200. */
+  @MayBeLeftOut() @IsBoolean() loadExample?: boolean;
 }
 
 export class SetupResponse {

@@ -5,6 +5,7 @@ import { ProductsModule } from '../products/products.module.js';
 import { SuppressionsModule } from '../suppressions/suppressions.module.js';
 import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { ExampleCampaign } from './example-campaign.service.js';
+import { FirstStart } from './first-start.service.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
 import { ImportWriter } from './import-writer.js';
@@ -12,7 +13,7 @@ import { ImportsService } from './imports.service.js';
 
 @Module({
   imports: [WorkspacesModule, ProductsModule, SuppressionsModule, OrganisationsModule, CampaignsModule],
-  providers: [ImportPlanner, ImportWriter, ImportRunner, ImportsService, ExampleCampaign],
-  exports: [ImportRunner, ImportsService, ExampleCampaign],
+  providers: [ImportPlanner, ImportWriter, ImportRunner, ImportsService, ExampleCampaign, FirstStart],
+  exports: [ImportRunner, ImportsService, ExampleCampaign, FirstStart],
 })
 export class ImportsModule {}
