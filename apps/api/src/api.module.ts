@@ -15,6 +15,7 @@ import { FunnelController } from './funnel/funnel.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { HttpModule } from './http/http.module.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { MembersController } from './members/members.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
@@ -37,6 +38,7 @@ const CONTROLLERS = [
   TokensController,
   AuditEventsController,
   ImportsController,
+  ExportsController,
   ProductsController,
   OrganisationsController,
   ContactsController,

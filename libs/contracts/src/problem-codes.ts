@@ -7,7 +7,7 @@ export const PROBLEM_CODES = [
   'required', 'unknown_field', 'wrong_type', 'not_text', 'not_boolean', 'not_list', 'not_object', 'not_integer', 'not_number', 'not_positive',
   'not_id', 'not_email', 'not_url', 'not_phone', 'not_postcode', 'not_siren', 'not_siret', 'not_time_zone', 'not_instant', 'not_local_date',
   'not_local_time', 'not_iso_week', 'not_allowed', 'wrong_format', 'too_small', 'too_large', 'too_short', 'too_long', 'wrong_length',
-  'too_few', 'too_many', 'twice', 'not_unique', 'text_invalid', 'too_deep', 'not_found', 'already_exists', 'not_together', 'end_before_start',
+  'too_few', 'too_many', 'twice', 'not_unique', 'text_invalid', 'too_deep', 'not_found', 'already_exists', 'not_together', 'end_before_start', 'not_offered',
   'isTimeZone', 'isDate', 'isPositive', 'isLocale', 'isNumberString',
   // An organisation, a contact
   'own_ancestor', 'name_or_email_required', 'opted_out',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CallsModule } from './calls/calls.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InsightsModule } from './insights/insights.module.js';
@@ -24,6 +25,7 @@ const FEATURES = [
   InsightsModule,
   PersonalDataModule,
   ImportsModule,
+  ExportsModule,
 ];
 
 @Module({ imports: FEATURES, exports: FEATURES })

@@ -1,22 +1,29 @@
-import { Injectable, StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, SetMetadata, StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { IdempotencyService, type Answer } from '#crm/workspaces/idempotency.service.js';
 import { invalid } from '#platform/errors/domain-error.js';
 import type { HttpRequest } from './http-request.js';
 
+const REPEATABLE = Symbol('repeatable');
+
+/** A POST that makes nothing and answers a file: asked again, it is answered again, since its bytes are not kept. */
+export const Repeatable = (): MethodDecorator => SetMetadata(REPEATABLE, true);
+
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /** `Idempotency-Key` on any POST of a signed-in member: the handler runs inside the transaction that keeps its answer. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly idempotency: IdempotencyService) {}
+  constructor(private readonly idempotency: IdempotencyService, private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
     const request = http.getRequest<HttpRequest>();
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || key === undefined || !request.identity) return next.handle();
+    if (this.reflector.get<boolean | undefined>(REPEATABLE, context.getHandler())) return next.handle();
     if (typeof key !== 'string' || !KEY.test(key)) throw invalid({ field: 'Idempotency-Key', code: 'wrong_format' });
     return from(this.once(request, http.getResponse<FastifyReply>(), key, next));
   }

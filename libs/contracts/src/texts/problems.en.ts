@@ -46,6 +46,7 @@ export const problemsEn: Record<ProblemCode, Sentence> = {
   not_found: 'Not found.',
   already_exists: 'Exists already.',
   not_together: 'These two fields do not go together.',
+  not_offered: (facts) => (typeof facts['value'] === 'string' ? `“${facts['value']}” is not offered yet.` : 'This is not offered yet.'),
   end_before_start: 'The end must come after the start.',
   isTimeZone: 'There is no such time zone. Write it as Europe/Paris.',
   isDate: 'This is not a date.',

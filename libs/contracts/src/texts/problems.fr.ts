@@ -47,6 +47,7 @@ export const problemsFr: Record<ProblemCode, Sentence> = {
   not_found: 'Introuvable.',
   already_exists: 'Existe déjà.',
   not_together: 'Ces deux champs ne vont pas ensemble.',
+  not_offered: (facts) => (typeof facts['value'] === 'string' ? `«\u00A0${facts['value']}\u00A0» n’est pas encore proposé.` : 'Ce n’est pas encore proposé.'),
   end_before_start: 'La fin doit venir après le début.',
   isTimeZone: 'Ce fuseau horaire n’existe pas. Écrivez-le comme Europe/Paris.',
   isDate: 'Ce n’est pas une date.',

@@ -1,10 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { row } from '#platform/database/sql.js';
+import { Clock } from '#platform/clock/clock.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { JobOutcome } from '#platform/queue/job-runner.js';
 import { Queues } from '#platform/queue/queues.service.js';
 import { Sweeps } from '#platform/queue/sweeps.js';
+import { ScoreRequests } from '../campaigns/score-requests.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportWriter } from './import-writer.js';
 import { claimImport, failImport, finishImport, lockImport, markPlanned, markProgress, runningImports, type ImportRecord } from './import.queries.js';
@@ -24,6 +26,8 @@ export class ImportRunner implements OnModuleInit {
     private readonly sweeps: Sweeps,
     private readonly planner: ImportPlanner,
     private readonly writer: ImportWriter,
+    private readonly scores: ScoreRequests,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -71,9 +75,13 @@ export class ImportRunner implements OnModuleInit {
     const list = await lockImport(tx, workspaceId, importId);
     if (list?.status !== 'running') return false;
     const written = await this.writer.writeSome(tx, list);
-    if (written === 0) await finishImport(tx, workspaceId, importId);
-    else await markProgress(tx, workspaceId, importId);
-    return written > 0;
+    if (written > 0) {
+      await markProgress(tx, workspaceId, importId);
+      return true;
+    }
+    await finishImport(tx, workspaceId, importId);
+    if (list.campaignId) await this.scores.after(workspaceId, list.campaignId, await this.clock.now());
+    return false;
   }
 
   /** A lock that goes with its connection, whatever becomes of this process. */

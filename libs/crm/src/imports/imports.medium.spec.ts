@@ -10,6 +10,7 @@ import type { Scope } from '#platform/scope.js';
 import { openTestOffice, seen, type TestOffice } from '#testing/test-office.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
+import { ScoreRequests } from '../campaigns/score-requests.js';
 import { OrganisationListeners } from '../organisations/organisation-listeners.js';
 import { ProductsService } from '../products/products.service.js';
 import { Fingerprints } from '../suppressions/fingerprints.js';
@@ -53,7 +54,7 @@ describe('a call list on its way in', () => {
     };
     queues = new Queues(queueBackend({ databaseUrl: (office.db.options as { url: string }).url }), office.clock);
     sweeps = new Sweeps(office.db, queues);
-    runner = new ImportRunner(office.uow, office.db, queues, sweeps, planner, writer);
+    runner = new ImportRunner(office.uow, office.db, queues, sweeps, planner, writer, new ScoreRequests(office.uow, queues), office.clock);
     runner.onModuleInit();
     imports = new ImportsService(office.uow, office.cursors, planner, runner);
     example = new ExampleCampaign(
