@@ -1,4 +1,4 @@
-import type { PersonFileTexts } from './person-file.js';
+import type { PersonFileTexts } from './person-file.words.js';
 
 export const personFileEn: PersonFileTexts = {
   title: (name) => `All we hold about ${name}`,

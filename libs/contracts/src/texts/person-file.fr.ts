@@ -1,4 +1,4 @@
-import type { PersonFileTexts } from './person-file.js';
+import type { PersonFileTexts } from './person-file.words.js';
 
 export const personFileFr: PersonFileTexts = {
   title: (name) => `Tout ce que nous gardons sur ${name}`,

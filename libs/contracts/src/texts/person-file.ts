@@ -1,31 +1,7 @@
 import type { Locale } from '../vocabulary.js';
 import { personFileEn } from './person-file.en.js';
 import { personFileFr } from './person-file.fr.js';
-
-/** The words of a person's file: all that a team holds about somebody, to be read by that person. */
-export interface PersonFileTexts {
-  title: (name: string) => string;
-  unnamed: string;
-  introduction: (team: string) => string;
-  rights: string;
-  generatedAt: string;
-  nothing: string;
-  yes: string;
-  no: string;
-  sections: {
-    identity: string; phones: string; organisation: string; lists: string; calls: string; followUps: string; mails: string; optOuts: string;
-    opinions: string;
-  };
-  opinionsNote: string;
-  labels: {
-    firstName: string; lastName: string; jobTitle: string; email: string; influence: string; note: string; enteredAt: string; lastSpokenAt: string;
-    optedOutAt: string; number: string; extension: string; label: string; status: string; name: string; kind: string; city: string; campaign: string;
-    product: string; source: string; stage: string; interest: string; addedAt: string; at: string; channel: string; outcome: string; by: string;
-    evidence: string; signals: string; needs: string; objections: string; duration: string; callBackAt: string; notNowUntil: string; cancelled: string;
-    correctedBecause: string; dueAt: string; purpose: string; state: string; sentAt: string; subject: string; scope: string; liftedAt: string;
-    liftReason: string; persona: string; facts: string; vendor: string; expiresAt: string; phone: string; minutes: string;
-  };
-}
+import type { PersonFileTexts } from './person-file.words.js';
 
 const TEXTS: Record<Locale, PersonFileTexts> = { fr: personFileFr, en: personFileEn };
 

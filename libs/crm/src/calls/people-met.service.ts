@@ -4,6 +4,7 @@ import { invalid } from '#platform/errors/domain-error.js';
 import { row } from '#platform/database/sql.js';
 import type { Scope } from '#platform/scope.js';
 import { addTargets } from '../campaigns/target.queries.js';
+import { emptyContact } from '../contacts/erasure.queries.js';
 import { ContactsService } from '../contacts/contacts.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { nameKey } from '../organisations/name.rules.js';
@@ -53,7 +54,7 @@ export class PeopleMet {
   /** Takes back whom a call made known, if nothing else has come of them. */
   async forget(tx: EntityManager, scope: Scope, { createdContactId, referredTargetIds }: Pick<BeforeCall, 'createdContactId' | 'referredTargetIds'>): Promise<void> {
     if (createdContactId) {
-      await tx.query('update contacts set erased_at = app.now(), version = version + 1 where workspace_id = $1 and id = $2', [scope.workspaceId, createdContactId]);
+      await emptyContact(tx, scope.workspaceId, createdContactId);
     }
     await tx.query(
       `update targets set deleted_at = app.now(), version = version + 1

@@ -1,7 +1,7 @@
-import { personFileTexts, type PersonFileTexts } from '#contracts/texts/person-file.js';
+import { personFileTexts } from '#contracts/texts/person-file.js';
+import type { PersonFileTexts } from '#contracts/texts/person-file.words.js';
 import { textsFor } from '#contracts/texts/texts.js';
-import type { Words } from '#contracts/texts/words.js';
-import { capitalised } from '#contracts/texts/words.js';
+import { capitalised, type Words } from '#contracts/texts/words.js';
 import { PERSONAS, type Locale } from '#contracts/vocabulary.js';
 import type { ContactWithPhones } from '../contacts/contacts.service.js';
 import type { PersonaView } from '../insights/persona.service.js';

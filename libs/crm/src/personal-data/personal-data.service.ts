@@ -5,9 +5,10 @@ import { updateVersioned } from '#platform/database/update-versioned.js';
 import { notFound } from '#platform/errors/domain-error.js';
 import type { Scope } from '#platform/scope.js';
 import { Contact } from '../contacts/contact.entity.js';
+import { emptyContact } from '../contacts/erasure.queries.js';
 import { closeAllFollowUps, refreshNextStep } from '../follow-ups/follow-up.queries.js';
 import { AuditService } from '../workspaces/audit.service.js';
-import { emptyContact, emptyKeptAnswers, emptyOldNotes, expiredContacts, targetsPlannedWith } from './erase.queries.js';
+import { emptyKeptAnswers, emptyOldNotes, expiredContacts, targetsPlannedWith } from './erase.queries.js';
 
 /** People per round of the nightly job: each is a transaction of its own, so that a crash loses none that was done. */
 const ROUND = 200;
