@@ -1,0 +1,39 @@
+import type common from './fr/common.js';
+import type shell from './fr/shell.js';
+import type signIn from './fr/sign-in.js';
+import type setup from './fr/setup.js';
+import type acceptInvitation from './fr/accept-invitation.js';
+import type accessibility from './fr/accessibility.js';
+import type legal from './fr/legal.js';
+import type notFound from './fr/not-found.js';
+import type today from './fr/today.js';
+import type call from './fr/call.js';
+import type list from './fr/list.js';
+import type organisation from './fr/organisation.js';
+import type contact from './fr/contact.js';
+import type importTexts from './fr/import.js';
+import type funnel from './fr/funnel.js';
+import type reports from './fr/reports.js';
+import type settings from './fr/settings.js';
+
+/** The texts of each screen, typed by their French file. A new screen adds its line here. */
+export interface Texts {
+  common: typeof common;
+  shell: typeof shell;
+  'sign-in': typeof signIn;
+  setup: typeof setup;
+  'accept-invitation': typeof acceptInvitation;
+  accessibility: typeof accessibility;
+  legal: typeof legal;
+  'not-found': typeof notFound;
+  today: typeof today;
+  call: typeof call;
+  list: typeof list;
+  organisation: typeof organisation;
+  contact: typeof contact;
+  import: typeof importTexts;
+  funnel: typeof funnel;
+  reports: typeof reports;
+  settings: typeof settings;
+}
+export type Namespace = keyof Texts;

@@ -1,0 +1,10 @@
+import { TEAM, type Screen } from '../../routing/screen.js';
+
+export const contactScreen: Screen = { ready: false, texts: ['contact'], roles: TEAM };
+
+/** What the address of `/contacts/$id` carries: filters, so that a link shows the same. */
+export interface ContactSearch {}
+
+export function contactSearch(_raw: Record<string, unknown>): ContactSearch {
+  return {};
+}

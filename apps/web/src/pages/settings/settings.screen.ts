@@ -1,0 +1,10 @@
+import { EVERYONE, type Screen } from '../../routing/screen.js';
+
+export const settingsScreen: Screen = { ready: false, texts: ['settings'], roles: EVERYONE };
+
+/** What the address of `/settings` carries: filters, so that a link shows the same. */
+export interface SettingsSearch {}
+
+export function settingsSearch(_raw: Record<string, unknown>): SettingsSearch {
+  return {};
+}
