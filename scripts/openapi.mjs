@@ -1,31 +1,37 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { transformSync } from '@swc/core';
 import { generateMetadata } from './gen-metadata.mjs';
-import { ensureBuilt } from './lib/build.mjs';
-import { alone } from './lib/lock.mjs';
 import { inRoot } from './lib/root.mjs';
-import { guarded } from './lib/trouble.mjs';
+import { tool } from './lib/run.mjs';
+import { guarded, Trouble } from './lib/trouble.mjs';
 
 const COMMITTED = inRoot('apps/api/openapi.json');
-const OUT = inRoot('dist/apps/api/src');
-const NAME = `metadata-${process.pid}`;
+const SOURCES = ['apps/api/src', ...['contracts', 'insight', 'platform', 'crm'].map((lib) => `libs/${lib}/src`)];
+/** Compiled aside and not into dist: a description needs no web app, and must not disturb a program that runs. */
+const OUT = inRoot('node_modules/.cache', `openapi-${process.pid}`);
 
-/** `npm run openapi` writes apps/api/openapi.json; with `--check` it only says whether that file is what the code says. */
+async function compile(...args) {
+  const { code, output } = await tool('@swc/cli/bin/swc.js', [...args, '--quiet']);
+  if (code !== 0) throw new Trouble('The description of the API needs code that compiles.', output);
+}
+
 async function describe() {
-  await alone(ensureBuilt);
+  mkdirSync(OUT, { recursive: true });
   try {
-    generateMetadata(OUT, `${NAME}.ts`);
-    const { code } = transformSync(readFileSync(`${OUT}/${NAME}.ts`, 'utf8'), { swcrc: false, module: { type: 'es6' }, jsc: { target: 'es2022', parser: { syntax: 'typescript' } } });
-    writeFileSync(`${OUT}/${NAME}.js`, code);
-    const { default: metadata } = await import(pathToFileURL(`${OUT}/${NAME}.js`).href);
-    const { describeApi } = await import(pathToFileURL(`${OUT}/docs/describe-api.js`).href);
+    const imports = Object.fromEntries(SOURCES.slice(1).map((place) => [`#${place.split('/')[1]}/*`, `./${place}/*`]));
+    writeFileSync(`${OUT}/package.json`, JSON.stringify({ type: 'module', imports }));
+    await compile(...SOURCES, '-d', OUT);
+    generateMetadata(`${OUT}/apps/api/src`, 'metadata.ts');
+    await compile(`${OUT}/apps/api/src/metadata.ts`, '-o', `${OUT}/apps/api/src/metadata.js`);
+    const { default: metadata } = await import(pathToFileURL(`${OUT}/apps/api/src/metadata.js`).href);
+    const { describeApi } = await import(pathToFileURL(`${OUT}/apps/api/src/docs/describe-api.js`).href);
     return await describeApi(metadata);
   } finally {
-    for (const end of ['ts', 'js']) rmSync(`${OUT}/${NAME}.${end}`, { force: true });
+    rmSync(OUT, { recursive: true, force: true });
   }
 }
 
+// `npm run openapi` writes apps/api/openapi.json; with `--check` it only says whether that file is what the code says.
 await guarded(async () => {
   const document = await describe();
   const committed = existsSync(COMMITTED) ? readFileSync(COMMITTED, 'utf8') : '';
