@@ -1,5 +1,7 @@
-import { textsFor, type Texts } from '#contracts/texts/texts.js';
+import { wordsEn } from '#contracts/texts/words.en.js';
+import { wordsFr } from '#contracts/texts/words.fr.js';
+import type { Words } from '#contracts/texts/words.js';
 import { useLocale } from './locale.js';
 
-/** The words of the domain in the reader's language: `words.stages[stage]`, and sentences made from facts. Never write them again. */
-export const useWords = (): Texts => textsFor(useLocale());
+/** The words of the domain in the reader's language: `words.stages[stage]`. Never write them again. `capitalised` opens a sentence. */
+export const useWords = (): Words => (useLocale() === 'fr' ? wordsFr : wordsEn);

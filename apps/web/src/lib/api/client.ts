@@ -1,5 +1,4 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { errorText } from '#contracts/texts/texts.js';
 import { currentLocale } from '../../i18n/locale.js';
 import { newKey } from '../new-key.js';
 import { networkFailed } from '../online.js';
@@ -14,7 +13,7 @@ const manners: Middleware = {
     return request;
   },
   async onResponse({ response }) {
-    if (!response.ok) throw await problemOf(response, errorText(response.status >= 502 ? 'unavailable' : 'internal', currentLocale()));
+    if (!response.ok) throw await problemOf(response, NO_WORDS[currentLocale()]);
     return undefined;
   },
   onError({ error }) {
@@ -24,10 +23,14 @@ const manners: Middleware = {
   },
 };
 
-// The one refusal that the API cannot put into words.
+// What the API cannot put into words itself. Not from contracts: all its sentences would come along with the first load.
 const OFFLINE = {
   fr: 'Plus de réseau. Rien n’est parti\u202F; votre saisie est gardée ici.',
   en: 'No network. Nothing was sent; what you typed is kept here.',
+};
+const NO_WORDS = {
+  fr: 'L’application ne répond pas comme prévu. Votre saisie est gardée ici\u00A0: recommencez dans un instant.',
+  en: 'The app does not answer as it should. What you typed is kept here: try again in a moment.',
 };
 
 /** Typed by the API's own description: `api.GET('/api/v1/session')`. Throws an ApiProblem for every refusal. */

@@ -3,7 +3,7 @@ import { TEAM, type Screen } from '../../routing/screen.js';
 export const callScreen: Screen = { ready: false, texts: ['call'], roles: TEAM };
 
 /** What the address of `/call` carries: filters, so that a link shows the same. */
-export interface CallSearch {}
+export type CallSearch = Record<never, never>;
 
 export function callSearch(_raw: Record<string, unknown>): CallSearch {
   return {};

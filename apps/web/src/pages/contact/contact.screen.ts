@@ -3,7 +3,7 @@ import { TEAM, type Screen } from '../../routing/screen.js';
 export const contactScreen: Screen = { ready: false, texts: ['contact'], roles: TEAM };
 
 /** What the address of `/contacts/$id` carries: filters, so that a link shows the same. */
-export interface ContactSearch {}
+export type ContactSearch = Record<never, never>;
 
 export function contactSearch(_raw: Record<string, unknown>): ContactSearch {
   return {};

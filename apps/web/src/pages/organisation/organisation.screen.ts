@@ -3,7 +3,7 @@ import { TEAM, type Screen } from '../../routing/screen.js';
 export const organisationScreen: Screen = { ready: false, texts: ['organisation'], roles: TEAM };
 
 /** What the address of `/organisations/$id` carries: filters, so that a link shows the same. */
-export interface OrganisationSearch {}
+export type OrganisationSearch = Record<never, never>;
 
 export function organisationSearch(_raw: Record<string, unknown>): OrganisationSearch {
   return {};
