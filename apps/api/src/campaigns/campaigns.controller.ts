@@ -14,7 +14,7 @@ export class CampaignsController {
   constructor(private readonly campaigns: CampaignsService) {}
 
   /** The newest first. */
-  @Roles('lead', 'caller')
+  @Roles('lead', 'caller', 'viewer')
   @Get()
   async listCampaigns(@CurrentScope() scope: Scope, @Query() query: CampaignListQuery): Promise<CampaignPage> {
     const { productId, archived, ...page } = query;
@@ -22,7 +22,7 @@ export class CampaignsController {
     return { items: items.map(toCampaignResponse), nextCursor };
   }
 
-  @Roles('lead', 'caller')
+  @Roles('lead', 'caller', 'viewer')
   @Get(':id')
   async getCampaign(@CurrentScope() scope: Scope, @Param('id') id: string): Promise<CampaignResponse> {
     return toCampaignResponse(await this.campaigns.get(scope, id));

@@ -15,14 +15,14 @@ export class ProductsController {
   constructor(private readonly products: ProductsService) {}
 
   /** By name. */
-  @Roles('lead', 'caller')
+  @Roles('lead', 'caller', 'viewer')
   @Get()
   async listProducts(@CurrentScope() scope: Scope, @Query() query: PageQuery): Promise<ProductPage> {
     const { items, nextCursor } = await this.products.list(scope, query);
     return { items: items.map(toProductResponse), nextCursor };
   }
 
-  @Roles('lead', 'caller')
+  @Roles('lead', 'caller', 'viewer')
   @Get(':id')
   async getProduct(@CurrentScope() scope: Scope, @Param('id') id: string): Promise<ProductResponse> {
     return toProductResponse(await this.products.get(scope, id));
