@@ -4,6 +4,7 @@ import { ENTITIES } from '#crm/entities.js';
 import type { Config } from '#platform/config/config.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { AuditEventsController } from './audit-events/audit-events.controller.js';
+import { BackgroundController } from './background/background.controller.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CampaignsController } from './campaigns/campaigns.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
@@ -11,6 +12,7 @@ import { OptOutsController } from './opt-outs/opt-outs.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ProductsController } from './products/products.controller.js';
 import { DocsController } from './docs/docs.controller.js';
+import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { FunnelController } from './funnel/funnel.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -46,9 +48,11 @@ const CONTROLLERS = [
   CampaignsController,
   TargetsController,
   CallsController,
+  FollowUpsController,
   FunnelController,
   NeedsController,
   TodayController,
+  BackgroundController,
 ];
 
 @Module({})

@@ -45,4 +45,6 @@ export class FollowUp extends VersionedRow {
   @Instant({ nullable: true }) dispatchedAt!: Date | null;
   /** The morning (`YYYY-MM-DD`, workspace time) whose digest named it. */
   @Text({ nullable: true }) digestedOn!: string | null;
+  /** What its author wants to be reminded of; the person it names may read it. */
+  @Text({ nullable: true }) note!: string | null;
 }

@@ -17,6 +17,7 @@ export interface NewFollowUp {
   assigneeId: string | null;
   madeById: string | null;
   callId: string | null;
+  note?: string | null;
 }
 
 /**
@@ -34,13 +35,13 @@ export async function openFollowUp(sql: Sql, step: NewFollowUp): Promise<string 
   const id = newId();
   const opened = await row<{ id: string }>(
     sql,
-    `insert into follow_ups (workspace_id, id, campaign_id, target_id, contact_id, kind, due_at, reason_code, reason_params, assignee_id, made_by_id, call_id)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
+    `insert into follow_ups (workspace_id, id, campaign_id, target_id, contact_id, kind, due_at, reason_code, reason_params, assignee_id, made_by_id, call_id, note)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
       where not exists (select 1 from follow_ups where workspace_id = $1 and target_id = $4 and contact_id is not distinct from $5
                            and status in ('scheduled', 'due'))
      returning id`,
     [step.workspaceId, id, step.campaignId, step.targetId, step.contactId, step.kind, step.dueAt, step.reasonCode,
-      JSON.stringify(step.reasonParams), step.assigneeId, step.madeById, step.callId],
+      JSON.stringify(step.reasonParams), step.assigneeId, step.madeById, step.callId, step.note ?? null],
   );
   return opened?.id ?? null;
 }

@@ -254,6 +254,7 @@ create table targets (
   constraint targets_kind check (kind in ('prospect', 'stakeholder')),
   constraint "PK_5a07cf6962336640196c81759bf" primary key (workspace_id, id)
 );
+create index targets_by_position on targets (workspace_id, campaign_id, "position", id);
 create index targets_by_value on targets (workspace_id, campaign_id, score) where next_due_at is null;
 create index targets_by_next_step on targets (workspace_id, campaign_id, next_due_at) where next_due_at is not null;
 create index "IDX_987e2fcd6d5e9756da85bb8ce0" on targets (workspace_id, campaign_id, stage);
@@ -430,6 +431,7 @@ create table follow_ups (
   closed_at timestamptz(3),
   dispatched_at timestamptz(3),
   digested_on text,
+  note text,
   constraint follow_ups_status check (status in ('scheduled', 'due', 'done', 'cancelled', 'superseded')),
   constraint follow_ups_kind check (kind in ('call_back', 'retry', 'not_now', 'material', 'propose_lab', 'decide', 'task')),
   constraint "PK_ef0c69e27aab8ad06ace69a9c1d" primary key (workspace_id, id)
