@@ -47,7 +47,7 @@ export class Time {
 
   /** Rings the recurring jobs: the mornings' digests and the weeks' reports. Whether anything is due is for the product to say. */
   async ringSchedules(): Promise<void> {
-    await this.queues.promote(({ name }) => name === 'plan_digests' || name === 'plan_weekly_reports');
+    await this.queues.promote(({ name }) => name === 'plan_digests' || name === 'send_weekly_report');
   }
 
   async count(sql: string, parameters: unknown[] = []): Promise<number> {

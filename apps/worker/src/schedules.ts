@@ -1,14 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { digestPattern } from '#crm/follow-ups/digest.rules.js';
+import { reportPattern } from '#crm/reports/week.rules.js';
 import { readRhythms, type Rhythm } from '#crm/workspaces/rhythms.queries.js';
 import { Queues, type JobSchedule } from '#platform/queue/queues.service.js';
 import { Sweeps } from '#platform/queue/sweeps.js';
 
-type Schedule = JobSchedule<'plan_digests'>;
+type Schedule = JobSchedule<'plan_digests'> | JobSchedule<'send_weekly_report'>;
 
-const schedulesOf = ({ workspaceId, timeZone, digestTime }: Rhythm): Schedule[] => [
+const schedulesOf = ({ workspaceId, timeZone, digestTime, reportSchedule }: Rhythm): Schedule[] => [
   { name: 'plan_digests', payload: { workspaceId }, id: [workspaceId], pattern: digestPattern(digestTime), timeZone },
+  { name: 'send_weekly_report', payload: { workspaceId }, id: [workspaceId], pattern: reportPattern(reportSchedule), timeZone },
 ];
 
 /**

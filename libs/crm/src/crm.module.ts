@@ -9,6 +9,7 @@ import { InsightsModule } from './insights/insights.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProductsModule } from './products/products.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SuppressionsModule } from './suppressions/suppressions.module.js';
 import { WorkspacesModule } from './workspaces/workspaces.module.js';
 
@@ -23,6 +24,7 @@ const FEATURES = [
   FollowUpsModule,
   CallsModule,
   InsightsModule,
+  ReportsModule,
   PersonalDataModule,
   ImportsModule,
   ExportsModule,

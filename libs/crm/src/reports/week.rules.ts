@@ -70,6 +70,12 @@ export function leavesAt(week: IsoWeek, { weekday, time }: ReportSchedule, timeZ
   return mondayOf(week, timeZone).plus({ weeks: 1, days: weekday - 1 }).set({ hour: hour!, minute: minute! }).toJSDate();
 }
 
+/** Cron pattern of the schedule. Where the clocks skip or repeat the time it may ring at another moment: it only rings. */
+export function reportPattern({ weekday, time }: ReportSchedule): string {
+  const [hour, minute] = time.split(':').map(Number);
+  return `${minute} ${hour} * * ${weekday % 7}`;
+}
+
 /**
  * Whether a reader "every n weeks", first served in the week they subscribed in, is served this week. A weekly reader gets
  * each week, also the one before they joined: whoever joins on Monday reads the same report as the rest of the team.

@@ -20,6 +20,8 @@ export const JOBS = {
   send_email: job<{ workspaceId: string; emailId: string }>('mail'),
   /** The morning of a workspace: who has what to follow up. */
   plan_digests: job<{ workspaceId: string }>('work'),
+  /** A workspace's week is over: its report leaves. */
+  send_weekly_report: job<{ workspaceId: string }>('work'),
   /** A campaign's calls taught something: what is each next one worth? */
   rescore_campaign: job<{ workspaceId: string; campaignId: string }>('work'),
   /** A call list waits to be written. */
