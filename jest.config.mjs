@@ -2,11 +2,12 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/scenarios'],
-  testMatch: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e-spec.ts'],
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e-spec.ts', '**/*.browser-spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
+  testPathIgnorePatterns: ['/node_modules/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
+    '\\.css$': '<rootDir>/apps/web/test/css-stub.ts',
     '^#(contracts|crm|insight|platform|testing)/(.*)\\.js$': '<rootDir>/libs/$1/src/$2',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
