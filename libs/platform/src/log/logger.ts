@@ -10,12 +10,20 @@ export function createLogger(level: LogLevel, stream: DestinationStream = destin
   return pino({ level, base: null, redact: { paths: SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '…' } }, stream);
 }
 
+/**
+ * The API and the worker in one process each open a pool under the default name; @nestjs/typeorm warns of that, since it
+ * keeps names in one list for all applications. Neither looks the other's up.
+ */
+const TWO_DOORS_ONE_PROCESS = 'DataSourceNameRegistry';
+
 /** What Nest logs, through pino. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
   log(message: unknown, ...rest: unknown[]): void { this.logger.debug(details(rest), text(message)); }
-  warn(message: unknown, ...rest: unknown[]): void { this.logger.warn(details(rest), text(message)); }
+  warn(message: unknown, ...rest: unknown[]): void {
+    if (rest.at(-1) !== TWO_DOORS_ONE_PROCESS) this.logger.warn(details(rest), text(message));
+  }
   error(message: unknown, ...rest: unknown[]): void { this.logger.error(details(rest), text(message)); }
   fatal(message: unknown, ...rest: unknown[]): void { this.logger.fatal(details(rest), text(message)); }
   debug(message: unknown, ...rest: unknown[]): void { this.logger.debug(details(rest), text(message)); }
