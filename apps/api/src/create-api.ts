@@ -33,7 +33,7 @@ export async function createApi({ config, webApp }: { config: Config; webApp?: s
     logger: new NestLogger(logger),
   });
   prefixRoutes(app);
-  if (!secure && !onThisMachine(config.publicUrl)) logger.warn('PUBLIC_URL is not https: session cookies travel unprotected.');
+  if (!secure) logger.warn('PUBLIC_URL is not https: session cookies travel unprotected. Fine on one machine, not on a network.');
   await prepareFastify(app, { secure });
   await serveSwaggerUi(app);
   await serveWebApp(app, webApp);
@@ -62,9 +62,4 @@ export async function createApi({ config, webApp }: { config: Config; webApp?: s
 async function firstAdministrator(setup: SetupService, { adminEmail: email, adminPassword: password }: Config): Promise<void> {
   if (email === undefined || password === undefined) return;
   await setup.unattended({ email, password, name: email.split('@')[0]!, workspaceName: 'Équipe', locale: 'fr' });
-}
-
-/** Nobody else can listen to what stays on the machine. */
-function onThisMachine(publicUrl: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(publicUrl).hostname);
 }
