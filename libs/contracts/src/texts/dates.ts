@@ -22,7 +22,20 @@ function formatter(locale: string, timeZone: string): Intl.DateTimeFormat {
   return known;
 }
 
+// One sentence asks for the same moment up to five times, a page of them for the same `now` fifty times; 20 µs each.
+const REMEMBERED = 256;
+const walls = new Map<string, Wall>();
 function wallOf(at: Date, timeZone: string, locale: Locale): Wall {
+  const key = `${locale} ${timeZone} ${at.getTime()}`;
+  const known = walls.get(key);
+  if (known) return known;
+  if (walls.size >= REMEMBERED) walls.clear();
+  const wall = readWall(at, timeZone, locale);
+  walls.set(key, wall);
+  return wall;
+}
+
+function readWall(at: Date, timeZone: string, locale: Locale): Wall {
   const parts = Object.fromEntries(formatter(locale === 'fr' ? 'fr-FR' : 'en-GB', timeZone).formatToParts(at).map(({ type, value }) => [type, value]));
   const numeric = Object.fromEntries(numericFormatter(timeZone).formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   return {

@@ -20,6 +20,8 @@ import { Campaign } from './campaign.entity.js';
 @Index(['workspaceId', 'campaignId', 'organisationId'], { unique: true })
 @Index(['workspaceId', 'organisationId'])
 @Index(['workspaceId', 'campaignId', 'stage'])
+// A page of the call list reads its own rows only, however long the list.
+@Index('targets_by_position', ['workspaceId', 'campaignId', 'position', 'id'])
 // The two ways into the queue: by a moment that has come, or by expected value.
 @Index('targets_by_next_step', ['workspaceId', 'campaignId', 'nextDueAt'], { where: 'next_due_at is not null' })
 @Index('targets_by_value', ['workspaceId', 'campaignId', 'score'], { where: 'next_due_at is null' })

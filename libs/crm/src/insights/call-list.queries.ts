@@ -31,6 +31,16 @@ const HAS_NUMBER = `(exists (select 1 from organisation_phones p where p.workspa
               where p.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.opted_out_at is null and c.erased_at is null
                 and p.e164 is not null and p.status <> 'wrong'))`;
 
+/**
+ * The same, asked row by row. An `exists` among the columns makes PostgreSQL read every number of every workspace once,
+ * since it does not expect the limit; a scalar subquery cannot be turned around like that.
+ */
+const HAS_NUMBER_OF_ROW = `coalesce(
+    (select true from organisation_phones p where p.workspace_id = t.workspace_id and p.organisation_id = t.organisation_id and p.e164 is not null and p.status <> 'wrong' limit 1),
+    (select true from contact_phones p join contacts c on c.workspace_id = p.workspace_id and c.id = p.contact_id
+      where p.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.opted_out_at is null and c.erased_at is null
+        and p.e164 is not null and p.status <> 'wrong' limit 1), false)`;
+
 /** The one filter of call lists: screens, bulk changes and exports mean the same rows by the same words. */
 export function targetFilter(workspaceId: string, filter: TargetFilter, given: readonly unknown[] = []): Where {
   const parameters: unknown[] = [...given];
@@ -113,7 +123,7 @@ export type TargetSort = keyof typeof SORTS;
 const COLUMNS = `t.id, t.version, t.campaign_id, t.organisation_id, o.name, o.acronym, o.kind as organisation_kind, o.city, o.department, o.time_zone,
   t.contact_id, (select nullif(concat_ws(' ', c.first_name, c.last_name), '') from contacts c where c.workspace_id = t.workspace_id and c.id = t.contact_id) as contact_name,
   t.kind, t.source, t.referrer_target_id, t.referrer_contact_id, t.stage, t.interest, t.assignee_id, m.name as assignee_name, t.portrait, t.note, t.attempts,
-  t.last_call_at, t.to_repair, ${HAS_NUMBER} as has_number,
+  t.last_call_at, t.to_repair, ${HAS_NUMBER_OF_ROW} as has_number,
   (select coalesce(p.e164, p.raw) from organisation_phones p where p.workspace_id = t.workspace_id and p.organisation_id = t.organisation_id and p.status <> 'wrong'
     order by p.position, p.id limit 1) as phone,
   t.next_kind, t.next_due_at, f.id as next_follow_up_id, f.reason_code as next_code, f.reason_params as next_params,
