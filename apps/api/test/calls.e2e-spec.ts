@@ -205,6 +205,19 @@ describe('calling', () => {
     });
   });
 
+  it('hears needs and objections as words or as rows, counts them once, and offers what answered them on the next card', async () => {
+    const { campaignId, targetIds, productId } = await aCampaign(['Besoins', 'Autre']);
+    await call({
+      targetId: targetIds[0], outcome: 'reached', interest: 'none', needs: ['Signer depuis son téléphone', { title: 'signer  depuis son telephone', outsideProblem: true }],
+      objections: ['Trop tôt', { title: 'On a déjà un outil national', answered: 'Combien de fois y ressaisit-on la même mission' }],
+    }).expect(201);
+    const { body: needs } = await harness.as('lead').get(`/needs?productId=${productId}`).expect(200);
+    expect(needs.items).toMatchObject([{ title: 'Signer depuis son téléphone', outsideProblem: true, mentions: 1 }]);
+    expect((await next(campaignId)).objections).toMatchObject([
+      { title: 'On a déjà un outil national', heard: 1, answered: 1, answers: ['Combien de fois y ressaisit-on la même mission'] }, { title: 'Trop tôt', heard: 1, answered: 0 },
+    ]);
+  });
+
   it('names the field that is wrong and writes nothing', async () => {
     const { targetIds } = await aCampaign(['Saisie']);
     const bad: [object, string][] = [

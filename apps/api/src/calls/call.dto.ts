@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize, IsArray, IsBoolean, IsDate, IsEmail, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested,
 } from 'class-validator';
@@ -37,9 +37,11 @@ export class NewContactBody {
   phones?: PhoneSaid[];
 }
 
-/** "Signer depuis son téléphone" and `{ title }` say the same. */
-const toTitled = ({ value }: { value: unknown }): unknown =>
-  (Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? { title: item } : item)) : value);
+/** "Signer depuis son téléphone" and `{ title }` say the same. Made here, since `@Type` would see the strings first. */
+const titled = <T extends object>(shape: () => new () => T) => ({ obj, key }: { obj: Record<string, unknown>; key: string }): unknown => {
+  const said = obj[key];
+  return Array.isArray(said) ? said.map((item: unknown) => plainToInstance(shape(), typeof item === 'string' ? { title: item } : item)) : said;
+};
 
 export class NeedBody {
   @IsOptional() @IsUUID()
@@ -103,7 +105,7 @@ export class ChosenFollowUpBody {
 }
 
 /** What was said of one attempt, beside the target. */
-class CallFactsBody {
+export class CallFactsBody {
   @IsOptional() @IsUUID()
   contactId?: string | null;
 
@@ -126,11 +128,11 @@ class CallFactsBody {
   signals?: Signal[];
 
   /** Objects, or plain titles. */
-  @IsOptional() @Transform(toTitled) @IsArray() @ArrayMaxSize(LIMITS.listItems) @ValidateNested({ each: true }) @Type(() => NeedBody)
+  @IsOptional() @Transform(titled(() => NeedBody)) @IsArray() @ArrayMaxSize(LIMITS.listItems) @ValidateNested({ each: true })
   needs?: NeedBody[];
 
   /** Objects, or plain titles. */
-  @IsOptional() @Transform(toTitled) @IsArray() @ArrayMaxSize(LIMITS.listItems) @ValidateNested({ each: true }) @Type(() => ObjectionBody)
+  @IsOptional() @Transform(titled(() => ObjectionBody)) @IsArray() @ArrayMaxSize(LIMITS.listItems) @ValidateNested({ each: true })
   objections?: ObjectionBody[];
 
   @IsOptional() @IsObject() @IsRecordOf(PORTRAIT_ANSWERS)
