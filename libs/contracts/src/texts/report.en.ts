@@ -33,7 +33,7 @@ export const reportEn: ReportTexts = {
   headline: ({ newInterested, probability, chairs }) =>
     `${newInterested === 0 ? 'Nobody newly interested.' : `${newInterested} newly interested.`} At this pace, ${chances(probability)} to fill ${many(chairs, 'chair', 'chairs')}.`,
   expected: ({ expected, low, high, previous, listLeft }) => [
-    `About ${many(Math.round(expected), 'person is', 'people are')} expected, probably between ${low} and ${high}.`,
+    high === 0 ? 'Nobody is expected yet.' : `About ${many(Math.round(expected), 'person is', 'people are')} expected, probably between ${low} and ${high}.`,
     previous === null ? '' : `A week earlier the chance was ${chance(previous)}.`,
     listLeft === 0 ? 'The whole list is called.' : `${many(listLeft, 'organisation is', 'organisations are')} left to call.`,
   ].filter(Boolean).join(' '),

@@ -48,7 +48,7 @@ export const reportFr: ReportTexts = {
     return `${news} À ce rythme, ${chances(probability)} de remplir ${many(chairs, 'chaise', 'chaises')}.`;
   },
   expected: ({ expected, low, high, previous, listLeft }) => [
-    `On attend environ ${many(Math.round(expected), 'personne', 'personnes')}, sans doute entre ${low} et ${high}.`,
+    high === 0 ? 'Personne n’est encore attendu.' : `On attend environ ${many(Math.round(expected), 'personne', 'personnes')}, sans doute entre ${low} et ${high}.`,
     previous === null ? '' : `Une semaine plus tôt, la chance était de ${chance(previous)}.`,
     listLeft === 0 ? 'Toute la liste est appelée.' : `Il reste ${many(listLeft, 'organisation', 'organisations')} à appeler.`,
   ].filter(Boolean).join(' '),
