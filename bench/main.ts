@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { benchApi } from './api.js';
+import { benchMemory } from './memory.js';
+import { benchNextCall } from './next-call.js';
+
+const BENCHMARKS: Record<string, () => Promise<void>> = { api: benchApi, memory: benchMemory, 'next-call': benchNextCall };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHMARKS));
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}: ${Object.keys(BENCHMARKS).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, run] of Object.entries(BENCHMARKS)) if (asked.length === 0 || asked.includes(name)) await run();
+process.exit(0);
