@@ -42,15 +42,16 @@ export async function replaceRows(sql: Sql, workspaceId: string, importId: strin
   }
 }
 
-/** The next rows to write, in their order; undecided ones only where a person has decided. */
-export function rowsLeft(sql: Sql, workspaceId: string, importId: string, limit: number): Promise<PlannedRow[]> {
+/** The next rows to write after a row, in their order; undecided ones only where a person has decided. */
+export function rowsLeft(sql: Sql, workspaceId: string, importId: string, { after, limit }: { after: number; limit: number }): Promise<PlannedRow[]> {
   return rows(
     sql,
     `select r."row", r.outcome, nullif(r.match, 'null') as match, nullif(r.changes, 'null') as changes, nullif(r.draft, 'null') as draft
        from import_rows r join imports i on i.workspace_id = r.workspace_id and i.id = r.import_id
       where r.workspace_id = $1 and r.import_id = $2 and r.done_at is null and (r.outcome <> 'undecided' or i.decisions ? r."row"::text)
+        and r."row" > $4
       order by r."row" limit $3`,
-    [workspaceId, importId, limit],
+    [workspaceId, importId, limit, after],
   );
 }
 

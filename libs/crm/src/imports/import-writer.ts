@@ -25,10 +25,13 @@ const ROWS_AT_ONCE = 100;
 export class ImportWriter {
   constructor(private readonly suppressions: SuppressionsService, private readonly listeners: OrganisationListeners) {}
 
-  /** Writes the next rows and marks them done, in the caller's transaction. @returns how many; 0 when none is left */
-  async writeSome(tx: EntityManager, list: ImportRecord): Promise<number> {
-    const planned = await rowsLeft(tx, list.workspaceId, list.id, ROWS_AT_ONCE);
-    if (planned.length === 0) return 0;
+  /**
+   * Writes the next rows after a row and marks them done, in the caller's transaction. Going on from the last one spares
+   * reading past all that is done. @returns the last row written; null when none is left
+   */
+  async writeSome(tx: EntityManager, list: ImportRecord, after: number): Promise<number | null> {
+    const planned = await rowsLeft(tx, list.workspaceId, list.id, { after, limit: ROWS_AT_ONCE });
+    if (planned.length === 0) return null;
     const { toWrite, done } = await this.resolve(tx, list, planned);
     const effects = effectsOf(toWrite, await this.held(tx, list.workspaceId, toWrite.map(({ draft }) => draft)));
     const numbered = await writeEffects(tx, list.workspaceId, effects);
@@ -41,7 +44,7 @@ export class ImportWriter {
       await addTargets(tx, { workspaceId: list.workspaceId, campaignId: list.campaignId, organisationIds, kind: 'prospect', source: 'list', memberId: list.memberId });
     }
     await markDone(tx, list.workspaceId, list.id, done);
-    return planned.length;
+    return planned.at(-1)?.row ?? null;
   }
 
   /** Which organisation each row is about: one of the workspace, one that an earlier row created, or a new one. */

@@ -47,8 +47,8 @@ describe('a call list on its way in', () => {
     const planner = new ImportPlanner(suppressions);
     writer = new ImportWriter(suppressions, listeners);
     const write = writer.writeSome.bind(writer);
-    writer.writeSome = async (tx, list) => {
-      const written = await write(tx, list);
+    writer.writeSome = async (tx, list, after) => {
+      const written = await write(tx, list, after);
       if (crashAfter-- <= 0) throw new Error('killed before the commit');
       return written;
     };
