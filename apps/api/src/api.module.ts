@@ -21,10 +21,12 @@ import { ExportsController } from './exports/exports.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { MembersController } from './members/members.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
 import { TargetsController } from './targets/targets.controller.js';
 import { ToldService } from './targets/told.service.js';
+import { TimelineController } from './timeline/timeline.controller.js';
 import { TodayController } from './today/today.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 import { WorkspacesController } from './workspaces/workspaces.controller.js';
@@ -52,6 +54,8 @@ const CONTROLLERS = [
   FunnelController,
   NeedsController,
   TodayController,
+  TimelineController,
+  SearchController,
   BackgroundController,
 ];
 

@@ -55,4 +55,12 @@ export class OrganisationsController {
   async deleteOrganisation(@CurrentScope() scope: Scope, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
     await this.organisations.remove(scope, id, version);
   }
+
+  /** "Do not contact us": immediate, everywhere in the workspace, final. A contact is not needed for it. */
+  @Roles('lead', 'caller')
+  @HttpCode(200)
+  @Post(':id/opt-out')
+  async optOutOrganisation(@CurrentScope() scope: Scope, @Param('id') id: string): Promise<OrganisationResponse> {
+    return toOrganisationResponse(await this.organisations.optOut(scope, id));
+  }
 }

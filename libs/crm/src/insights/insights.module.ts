@@ -1,17 +1,20 @@
 import { Module } from '@nestjs/common';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { ContactsModule } from '../contacts/contacts.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { CallListService } from './call-list.service.js';
 import { FunnelService } from './funnel.service.js';
 import { HeardService } from './heard.service.js';
 import { PersonaService } from './persona.service.js';
 import { ScoringService } from './scoring.service.js';
+import { SearchService } from './search.service.js';
+import { TimelineService } from './timeline.service.js';
 import { TodayService } from './today.service.js';
 
 @Module({
-  imports: [WorkspacesModule, CampaignsModule, ContactsModule],
-  providers: [PersonaService, CallListService, ScoringService, FunnelService, HeardService, TodayService],
-  exports: [PersonaService, CallListService, ScoringService, FunnelService, HeardService, TodayService],
+  imports: [WorkspacesModule, OrganisationsModule, CampaignsModule, ContactsModule],
+  providers: [PersonaService, CallListService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
+  exports: [PersonaService, CallListService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
 })
 export class InsightsModule {}

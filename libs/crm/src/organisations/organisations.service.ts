@@ -121,6 +121,15 @@ export class OrganisationsService {
     });
   }
 
+  /** "Do not contact us", said outside a call: it, its numbers and mailboxes, its people, in every campaign. Said twice, it is one. */
+  async optOut(scope: Scope, id: string): Promise<OrganisationWithPhones> {
+    return this.uow.run(async (tx) => {
+      await readable(tx, scope, id);
+      await this.suppressions.optOut(tx, scope, { scope: 'organisation', organisationId: id, occurredAt: await this.clock.now() });
+      return existing(tx, scope.workspaceId, id);
+    });
+  }
+
   /** When an opposition of a whole organisation holds one of these, it comes back opted out. */
   private async optedOutBefore(tx: EntityManager, workspaceId: string, things: readonly Thing[]): Promise<Date | null> {
     const found = await this.suppressions.recognise(tx, workspaceId, things);

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due, not yet in the queue, or doubtful.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Background_background"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls": {
         parameters: {
             query?: never;
@@ -78,6 +98,27 @@ export interface paths {
          * @description Roles: admin, lead, caller.
          */
         post: operations["Calls_undoCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest first.
+         * @description Roles: admin, lead, caller, viewer.
+         */
+        get: operations["Campaigns_listCampaigns"];
+        put?: never;
+        /** @description Roles: admin, lead. */
+        post: operations["Campaigns_createCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -168,6 +209,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{campaignId}/targets/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes the targets named, or all that a filter means, in one transaction.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Operations_changeTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{campaignId}/today": {
         parameters: {
             query?: never;
@@ -182,6 +243,381 @@ export interface paths {
         get: operations["Today_today"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, caller, viewer. */
+        get: operations["Campaigns_getCampaign"];
+        put?: never;
+        post?: never;
+        /**
+         * Its calls stay; what was planned is cancelled.
+         * @description Roles: admin, lead.
+         */
+        delete: operations["Campaigns_deleteCampaign"];
+        options?: never;
+        head?: never;
+        /**
+         * A field left out stays; so does a number left out of the cadence.
+         * @description Roles: admin, lead.
+         */
+        patch: operations["Campaigns_changeCampaign"];
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By last name. The list may be filtered by persona; no row shows it.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Contacts_listContacts"];
+        put?: never;
+        /**
+         * At least a name or an e-mail. Whoever objected before comes back opted out.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Contacts_createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, caller. */
+        get: operations["Contacts_getContact"];
+        put?: never;
+        post?: never;
+        /**
+         * Erases the person for good: the rows that count stay, without anything about them.
+         * @description Roles: admin, lead.
+         */
+        delete: operations["Contacts_eraseContact"];
+        options?: never;
+        head?: never;
+        /** @description Roles: admin, lead, caller. */
+        patch: operations["Contacts_changeContact"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is held about the person, to be handed to them.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Contacts_getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "Do not contact me": immediate, everywhere in the workspace, final.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Contacts_optOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/persona": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the facts heard make likely, with those facts.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Contacts_getPersona"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/vendor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms the vendor sign, or says that it is none.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Contacts_decideVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages of the workspace, newest first.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Background_listEmails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emails/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a person found out, or decides, about a message that did not certainly leave.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Background_resolveEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/example-campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A product, a campaign with its script and a call list of 200. Loading it again answers the first.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Imports_loadExample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file of what the filter shows; `X-Row-Count` says how many rows it has, without its header.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Exports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open follow-ups, earliest first.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["FollowUps_listFollowUps"];
+        put?: never;
+        /**
+         * Sets a next action by hand. It takes the place of an automatic one, never of a promise.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["FollowUps_createFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Moves it, hands it over, or closes it: `done` or `cancel`.
+         * @description Roles: admin, lead, caller.
+         */
+        patch: operations["FollowUps_changeFollowUp"];
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file in the field `file`, or pasted cells. Nothing is written to the lists yet.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far it is.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Imports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a run would do: counts, and the first rows with their reasons.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Imports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What becomes of each row, as previewed or as written.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts in the background, or goes on with rows decided since; follow it with `GET /imports/{id}`.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Imports_run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -302,6 +738,221 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Within 10 minutes: puts back what nobody changed since.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Operations_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opt-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest first.
+         * @description Roles: admin, lead.
+         */
+        get: operations["OptOuts_listOptOuts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opt-outs/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Only for a mistaken entry; targets go back to where they were.
+         * @description Roles: admin.
+         */
+        post: operations["OptOuts_liftOptOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By name; with `q` the best match first.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Organisations_listOrganisations"];
+        put?: never;
+        /**
+         * One that objected before comes back opted out.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Organisations_createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, caller. */
+        get: operations["Organisations_getOrganisation"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes it off every call list.
+         * @description Roles: admin, lead.
+         */
+        delete: operations["Organisations_deleteOrganisation"];
+        options?: never;
+        head?: never;
+        /**
+         * A caller corrects numbers only. A corrected number brings an organisation "to repair" back into the queue.
+         * @description Roles: admin, lead, caller.
+         */
+        patch: operations["Organisations_changeOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "Do not contact us": immediate, everywhere in the workspace, final. A contact is not needed for it.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Organisations_optOutOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where it stands in each campaign, the newest first.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Timeline_targetsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same across campaigns.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Timeline_ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By name.
+         * @description Roles: admin, lead, caller, viewer.
+         */
+        get: operations["Products_listProducts"];
+        put?: never;
+        /**
+         * Without a portrait it starts with the three criteria of the good user.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Products_createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, caller, viewer. */
+        get: operations["Products_getProduct"];
+        put?: never;
+        post?: never;
+        /**
+         * Refused (409) while a campaign is made for it.
+         * @description Roles: admin, lead.
+         */
+        delete: operations["Products_deleteProduct"];
+        options?: never;
+        head?: never;
+        /** @description Roles: admin, lead. */
+        patch: operations["Products_changeProduct"];
+        trace?: never;
+    };
     "/api/v1/products/{productId}/segments": {
         parameters: {
             query?: never;
@@ -314,6 +965,26 @@ export interface paths {
          * @description Roles: admin, lead, viewer.
          */
         get: operations["Funnel_segments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations and people by name, e-mail or number. A caller finds what is on their call lists.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Search_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -397,7 +1068,11 @@ export interface paths {
         get: operations["Targets_getTarget"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Takes it off the call list; its organisation and its calls stay.
+         * @description Roles: admin, lead.
+         */
+        delete: operations["Operations_removeTarget"];
         options?: never;
         head?: never;
         /**
@@ -467,6 +1142,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calls, changes of stage, follow-ups, referrals and oppositions in one campaign: the latest first, what is planned on top.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Timeline_ofTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -509,6 +1204,45 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, caller. */
+        get: operations["Views_listViews"];
+        put?: never;
+        /** @description Roles: admin, lead, caller. */
+        post: operations["Views_createView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Roles: admin, lead, caller. */
+        delete: operations["Views_removeView"];
+        options?: never;
+        head?: never;
+        /**
+         * One's own, or a shared one when one leads.
+         * @description Roles: admin, lead, caller.
+         */
+        patch: operations["Views_changeView"];
         trace?: never;
     };
     "/api/v1/workspace": {
@@ -613,6 +1347,11 @@ export interface components {
             added: number;
             items: string[];
         };
+        AddressResponse: {
+            line: string | null;
+            postcode: string | null;
+            city: string | null;
+        };
         AnswerResponse: {
             answer: string;
             /** @description How often it answered the objection. */
@@ -637,6 +1376,107 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+        };
+        BackgroundEmails: {
+            /** @description Whether a mail server is configured; else messages are kept. */
+            sends: boolean;
+            planned: number;
+            claimed: number;
+            kept: number;
+            failed: number;
+            /** @description A crash hid whether they left: a person decides. */
+            uncertain: number;
+            oldestDueSeconds: number | null;
+        };
+        BackgroundFollowUps: {
+            scheduled: number;
+            due: number;
+            /** @description Due within two days and not in the queue yet. */
+            undispatched: number;
+            /** @description Past their moment, and their alarm has not rung. */
+            overdue: number;
+            oldestOverdueSeconds: number | null;
+        };
+        BackgroundResponse: {
+            /**
+             * @description Where the queue lives, and whether it answers.
+             * @enum {string}
+             */
+            queue: "postgres" | "redis";
+            queueReachable: boolean;
+            followUps: components["schemas"]["BackgroundFollowUps"];
+            emails: components["schemas"]["BackgroundEmails"];
+        };
+        BulkFilter: {
+            stage?: ("to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact")[];
+            interest?: ("none" | "interested" | "unknown" | "curious" | "motivated")[];
+            /** @enum {string} */
+            persona?: "rebel" | "marsh" | "loyalist";
+            vendor?: boolean;
+            /**
+             * Format: uuid
+             * @description A member's id, or `none`.
+             */
+            assignee?: string;
+            /** @enum {string} */
+            kind?: "prospect" | "stakeholder";
+            /** @enum {string} */
+            source?: "list" | "referral" | "manual" | "open_source";
+            overdue?: boolean;
+            toRepair?: boolean;
+            noNumber?: boolean;
+            q?: string;
+        };
+        BulkFollowUp: {
+            /**
+             * @description `task` when left out; a promised call-back is agreed with one person at a time.
+             * @enum {string}
+             */
+            kind?: "not_now" | "retry" | "material" | "propose_lab" | "decide" | "task";
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            assigneeId?: string | null;
+        };
+        BulkSetDto: {
+            /**
+             * Format: uuid
+             * @description Null gives them back to everybody.
+             */
+            assigneeId?: string | null;
+            /** @enum {string} */
+            stage?: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
+            /** @description Asked for with a stage. */
+            reason?: string;
+            followUp?: components["schemas"]["BulkFollowUp"];
+        };
+        CadenceResponse: {
+            maxAttempts: number;
+            noAnswerRetryHours: number;
+            busyRetryMinutes: number;
+            materialWorkingDays: number;
+            notNowMonths: number;
+            proposeLabWorkingDays: number;
+            leaseMinutes: number;
+            promiseHoldMinutes: number;
+            restWorkingDays: number;
+        };
+        CallEntryResponse: {
+            /** @enum {string} */
+            outcome: "reached" | "not_now" | "call_back" | "no_answer" | "busy" | "voicemail" | "gatekeeper" | "wrong_number" | "refused";
+            /** @enum {string|null} */
+            interest: "none" | "interested" | "unknown" | "curious" | "motivated" | null;
+            /** @enum {string} */
+            channel: "email" | "phone" | "visit" | "message";
+            note: string | null;
+            evidence: ("told_the_pain" | "accepted_a_date" | "asked_to_be_invited" | "offered_a_colleague" | "offered_their_data")[];
+            needs: components["schemas"]["HeardNeed"][];
+            objections: components["schemas"]["HeardObjection"][];
+            /**
+             * @description The stage it led to, where it changed.
+             * @enum {string|null}
+             */
+            movedTo: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact" | null;
         };
         CallPage: {
             items: components["schemas"]["CallResponse"][];
@@ -678,6 +1518,60 @@ export interface components {
              */
             voidedAt: string | null;
         };
+        CampaignPage: {
+            items: components["schemas"]["CampaignResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        CampaignResponse: {
+            id: string;
+            etag: string;
+            productId: string;
+            name: string;
+            segment: string;
+            hypothesis: string;
+            goal: number;
+            script: string;
+            stakeholderScript: string;
+            cadence: components["schemas"]["CadenceResponse"];
+            callers: string[];
+            archived: boolean;
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ChangeCampaignBody: {
+            name?: string;
+            /** @description True puts it away: nobody is called for it. */
+            archived?: boolean;
+        };
+        ChangeContactBody: {
+            /** Format: email */
+            email?: Record<string, never> | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            jobTitle?: string | null;
+            /** @description Direct lines. */
+            phones?: components["schemas"]["PhoneDto"][];
+            /** @enum {string} */
+            influence?: "none" | "trainer" | "forum_host" | "network" | "hierarchy";
+            /** @description The person may read it. */
+            note?: string | null;
+        };
+        ChangeFollowUpBody: {
+            /** Format: date-time */
+            dueAt?: string;
+            /**
+             * Format: uuid
+             * @description Null gives it back to whoever has the target.
+             */
+            assigneeId?: string | null;
+            done?: boolean;
+            cancel?: boolean;
+        };
         ChangeMemberRequest: {
             name?: string;
             /** @enum {string} */
@@ -685,10 +1579,23 @@ export interface components {
             /** @enum {string} */
             locale?: "fr" | "en";
         };
+        ChangeOrganisationBody: {
+            acronym: Record<string, never>;
+            kind: Record<string, never>;
+            /** Format: email */
+            email: Record<string, never>;
+            attributes?: {
+                [key: string]: string;
+            };
+            name?: string;
+        };
         ChangePasswordRequest: {
             /** Format: password */
             password: string;
             current: string;
+        };
+        ChangeProductBody: {
+            name?: string;
         };
         ChangeSessionRequest: {
             name?: string;
@@ -714,6 +1621,16 @@ export interface components {
             contactId?: string | null;
             note?: string | null;
         };
+        ChangeTargetsBody: {
+            ids?: string[];
+            filter?: components["schemas"]["BulkFilter"];
+            set: components["schemas"]["BulkSetDto"];
+        };
+        ChangeViewBody: {
+            name?: string;
+            query?: string;
+            shared?: boolean;
+        };
         ChangeWorkspaceRequest: {
             name?: string;
             timeZone?: string;
@@ -726,6 +1643,21 @@ export interface components {
             retentionMonths?: number;
             reportSchedule?: components["schemas"]["ReportScheduleDto"];
             digestTime?: string;
+        };
+        ChangedTargets: {
+            /** @description For `POST /operations/{id}/undo`, 10 minutes long. */
+            operationId: string;
+            changed: number;
+            /** @description Left as they were: their stage does not allow it, or a promise stands. */
+            refused: number;
+        };
+        ChosenFollowUpBody: {
+            /** @enum {string} */
+            kind?: "not_now" | "call_back" | "retry" | "material" | "propose_lab" | "decide" | "task";
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            assigneeId?: string | null;
         };
         ContactOnCardResponse: {
             id: string;
@@ -742,10 +1674,135 @@ export interface components {
             interest: "none" | "interested" | "unknown" | "curious" | "motivated" | null;
             phones: components["schemas"]["PhoneOnCard"][];
         };
+        ContactPage: {
+            items: components["schemas"]["ContactResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ContactResponse: {
+            id: string;
+            etag: string;
+            organisationId: string;
+            firstName: string | null;
+            lastName: string | null;
+            jobTitle: string | null;
+            email: string | null;
+            phones: components["schemas"]["PhoneResponse"][];
+            /** @enum {string} */
+            influence: "none" | "trainer" | "forum_host" | "network" | "hierarchy";
+            note: string | null;
+            /** Format: date-time */
+            lastSpokenAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when this person may not be contacted.
+             */
+            optedOutAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         CorrectCallBody: {
             /** @enum {string} */
             outcome?: "reached" | "not_now" | "call_back" | "no_answer" | "busy" | "voicemail" | "gatekeeper" | "wrong_number" | "refused";
             reason: string;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @enum {string} */
+            channel?: "email" | "phone" | "visit" | "message";
+            /** @description The number dialled. */
+            phone?: string | null;
+            /**
+             * @description Asked by `reached`; `interested` and `motivated` ask for evidence.
+             * @enum {string|null}
+             */
+            interest?: "none" | "interested" | "unknown" | "curious" | "motivated" | null;
+            evidence?: ("told_the_pain" | "accepted_a_date" | "asked_to_be_invited" | "offered_a_colleague" | "offered_their_data")[];
+            /** @description Facts heard, never judgements. */
+            signals?: ("indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool" | "long_list_of_requests" | "asks_for_delivery_dates" | "only_gives_opinions" | "trains_or_hosts_peers")[];
+            /** @description Objects, or plain titles. */
+            needs?: components["schemas"]["NeedBody"][];
+            /** @description Objects, or plain titles. */
+            objections?: components["schemas"]["ObjectionBody"][];
+            portrait?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The person may read it. */
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description `call_back`: the moment agreed.
+             */
+            callBackAt?: string | null;
+            /**
+             * Format: date-time
+             * @description `not_now`: the date agreed; left out, the campaign's default.
+             */
+            notNowUntil?: string | null;
+            /** @description Another next step than the rule's. */
+            followUp?: components["schemas"]["ChosenFollowUpBody"] | null;
+            /**
+             * @description `refused` by a named contact who speaks for "all of us".
+             * @enum {string|null}
+             */
+            optOutScope?: "contact" | "organisation" | null;
+            durationSeconds?: number | null;
+            /**
+             * Format: date-time
+             * @description At most 30 days back; left out, now.
+             */
+            occurredAt?: string | null;
+        };
+        CreateCampaignBody: {
+            name: string;
+            /** Format: uuid */
+            productId: string;
+        };
+        CreateContactBody: {
+            /** Format: email */
+            email?: Record<string, never> | null;
+            /** Format: uuid */
+            organisationId: string;
+            firstName?: string | null;
+            lastName?: string | null;
+            jobTitle?: string | null;
+            /** @description Direct lines. */
+            phones?: components["schemas"]["PhoneDto"][];
+            /** @enum {string} */
+            influence?: "none" | "trainer" | "forum_host" | "network" | "hierarchy";
+            /** @description The person may read it. */
+            note?: string | null;
+        };
+        CreateFollowUpBody: {
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * @description `task` when left out.
+             * @enum {string}
+             */
+            kind?: "not_now" | "call_back" | "retry" | "material" | "propose_lab" | "decide" | "task";
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            assigneeId?: string | null;
+            note?: string | null;
+        };
+        CreateOrganisationBody: {
+            acronym: Record<string, never>;
+            kind: Record<string, never>;
+            /** Format: email */
+            email: Record<string, never>;
+            attributes?: {
+                [key: string]: string;
+            };
+            /** @description An acronym in parentheses at its end goes to `acronym`. */
+            name: string;
+        };
+        CreateProductBody: {
+            name: string;
         };
         CreateTokenRequest: {
             /** @description What it is for, such as "export every Friday". */
@@ -753,16 +1810,54 @@ export interface components {
             /** @description When it ends; never, if left out. */
             expiresAt?: string;
         };
+        CreateViewBody: {
+            name: string;
+            /** @description The call list's query string, without `?` and without the campaign. */
+            query: string;
+            /** @description Seen by the whole team; false when left out. */
+            shared?: boolean;
+        };
         CreateWorkspaceRequest: {
             name: string;
             /** @enum {string} */
             locale?: "fr" | "en";
             timeZone?: string;
         };
+        CriterionDto: {
+            label: string;
+            /** @description What answers are kept under; each once. */
+            key: string;
+            /** @description More than 0; what it counts beside the others. */
+            weight: number;
+        };
         CriterionOnCard: {
             key: string;
             label: string;
             weight: number;
+        };
+        EmailPage: {
+            items: components["schemas"]["EmailResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        EmailResponse: {
+            id: string;
+            /** @enum {string} */
+            purpose: "invite_member" | "digest" | "weekly_report" | "weekly_report_test";
+            recipient: string;
+            /** @description Null once the message was sent or dropped: its words are not kept. */
+            subject: string | null;
+            /** @enum {string} */
+            state: "planned" | "claimed" | "kept" | "sent" | "failed" | "uncertain" | "dropped";
+            attempts: number;
+            /** @description What the mail server said last. */
+            error: string | null;
+            /** Format: date-time */
+            notBefore: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
         };
         EmptyReasonsResponse: {
             leased: number;
@@ -771,6 +1866,73 @@ export interface components {
             noNumber: number;
             toRepair: number;
             finished: number;
+        };
+        ExampleCampaignResponse: {
+            productId: string;
+            campaignId: string;
+            /** @description False where it had been loaded before. */
+            created: boolean;
+            targets: number;
+        };
+        ExportBody: {
+            /** @enum {string} */
+            what: "contacts" | "targets" | "calls" | "invitations";
+            filter?: components["schemas"]["ExportFilter"];
+            /** @enum {string} */
+            format: "json" | "csv" | "xlsx" | "vcf" | "ics";
+        };
+        ExportFilter: {
+            /** Format: uuid */
+            campaignId?: string;
+            ids?: string[];
+            stage?: ("to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact")[];
+            /** @description For contacts: whoever has it now. */
+            interest?: ("none" | "interested" | "unknown" | "curious" | "motivated")[];
+            /** @enum {string} */
+            kind?: "prospect" | "stakeholder";
+            /** @enum {string} */
+            source?: "list" | "referral" | "manual" | "open_source";
+            /**
+             * Format: uuid
+             * @description A member's id, or `none`.
+             */
+            assigneeId?: string;
+            overdue?: boolean;
+            toRepair?: boolean;
+            noNumber?: boolean;
+            q?: string;
+        };
+        FactResponse: {
+            /** @enum {string} */
+            signal: "indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool" | "long_list_of_requests" | "asks_for_delivery_dates" | "only_gives_opinions" | "trains_or_hosts_peers";
+            /**
+             * Format: date-time
+             * @description The last time it was heard, and in which call.
+             */
+            heardAt: string;
+            callId: string;
+            times: number;
+        };
+        FileFieldResponse: {
+            label: string;
+            value: string;
+        };
+        FileSectionResponse: {
+            key: string;
+            title: string;
+            note: string | null;
+            records: components["schemas"]["FileFieldResponse"][][];
+        };
+        FollowUpEntryResponse: {
+            /** @enum {string} */
+            kind: "not_now" | "call_back" | "retry" | "material" | "propose_lab" | "decide" | "task";
+            /** @enum {string} */
+            status: "scheduled" | "due" | "done" | "cancelled" | "superseded";
+            /** Format: date-time */
+            dueAt: string;
+            note: string | null;
+            /** @description "Rappel promis demain à 14 h, avant tout le reste." */
+            text: string;
         };
         FollowUpOfCall: {
             id: string;
@@ -785,6 +1947,34 @@ export interface components {
             status: "scheduled" | "due" | "done" | "cancelled" | "superseded";
             assigneeId: string | null;
             /** @description "Rappel demain à 14 h, autre demi-journée." */
+            text: string;
+        };
+        FollowUpPage: {
+            items: components["schemas"]["FollowUpResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        FollowUpResponse: {
+            id: string;
+            etag: string;
+            campaignId: string;
+            campaignName: string;
+            targetId: string;
+            organisationId: string;
+            organisationName: string;
+            contactId: string | null;
+            contactName: string | null;
+            /** @enum {string} */
+            kind: "not_now" | "call_back" | "retry" | "material" | "propose_lab" | "decide" | "task";
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            status: "scheduled" | "due" | "done" | "cancelled" | "superseded";
+            assigneeId: string | null;
+            /** @description Who answers for it: the assignee, else the target's, else whoever made it. */
+            ownerId: string | null;
+            note: string | null;
+            /** @description "Rappel promis demain à 14 h, avant tout le reste." */
             text: string;
         };
         ForecastIntervalResponse: {
@@ -865,6 +2055,100 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        HeardNeed: {
+            id: string;
+            title: string;
+        };
+        HeardObjection: {
+            id: string;
+            title: string;
+            answered: boolean;
+            answer: string | null;
+        };
+        IdealUserDto: {
+            criteria: components["schemas"]["CriterionDto"][];
+        };
+        ImportCounts: {
+            create: number;
+            update: number;
+            duplicate: number;
+            undecided: number;
+            invalid: number;
+        };
+        ImportMeetingResponse: {
+            organisationId: string | null;
+            /** @description An earlier row of the same list, which creates it. */
+            row: number | null;
+            name: string | null;
+            city: string | null;
+        };
+        ImportPreviewResponse: {
+            create: number;
+            update: number;
+            duplicate: number;
+            undecided: number;
+            invalid: number;
+            /** @description The first 200; the others at `GET /imports/{id}/rows` with `nextCursor`. */
+            rows: components["schemas"]["ImportRowResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ImportReasonResponse: {
+            code: string;
+            /**
+             * @description `error` leaves the row out; `warning` keeps the cell as written; `info` says why the outcome.
+             * @enum {string}
+             */
+            level: "error" | "warning" | "info";
+            column: string | null;
+            text: string;
+        };
+        ImportResponse: {
+            id: string;
+            etag: string;
+            /** @enum {string} */
+            status: "failed" | "done" | "uploaded" | "previewed" | "running" | "undone";
+            fileName: string | null;
+            encoding: string;
+            delimiter: string;
+            columns: string[];
+            /** @description As suggested until a preview or a run says otherwise. */
+            mapping: {
+                [key: string]: unknown;
+            };
+            sample: string[][];
+            campaignId: string | null;
+            rowCount: number;
+            /** @description Rows written, or left out for good. */
+            done: number;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description Undecided rows nobody has decided yet. */
+            waiting: number;
+            /** @description Why it `failed`: `stuck` after five starts without a row. */
+            error: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRowResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ImportRowResponse: {
+            /** @description As a spreadsheet numbers it: the header is row 1. */
+            row: number;
+            /** @enum {string} */
+            outcome: "create" | "update" | "duplicate" | "undecided" | "invalid";
+            name: string | null;
+            match: components["schemas"]["ImportMeetingResponse"] | null;
+            /** @description For `undecided`: who it may be. */
+            candidates: components["schemas"]["ImportMeetingResponse"][];
+            reasons: components["schemas"]["ImportReasonResponse"][];
+            /** @description What it has become, once written. */
+            organisationId: string | null;
+        };
         InviteMemberRequest: {
             /** Format: email */
             email: string;
@@ -910,6 +2194,10 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        LiftOptOutBody: {
+            /** @description Why the entry was a mistake. */
+            reason: string;
+        };
         MemberListResponse: {
             items: components["schemas"]["MemberResponse"][];
             /** @description Goes into `cursor` for the next page; null on the last. */
@@ -936,6 +2224,13 @@ export interface components {
              * @enum {string}
              */
             role: "admin" | "lead" | "caller" | "viewer";
+        };
+        NeedBody: {
+            /** Format: uuid */
+            id?: string | null;
+            title?: string | null;
+            /** @description Outside the product's problem. */
+            outsideProblem?: boolean | null;
         };
         NeedListResponse: {
             items: components["schemas"]["NeedResponse"][];
@@ -1026,6 +2321,13 @@ export interface components {
             };
             text: string;
         };
+        ObjectionBody: {
+            /** Format: uuid */
+            id?: string | null;
+            title?: string | null;
+            /** @description What answered it in words, or only whether something did. */
+            answered?: Record<string, never>;
+        };
         ObjectionListResponse: {
             items: components["schemas"]["ObjectionResponse"][];
             /** @description Goes into `cursor` for the next page; null on the last. */
@@ -1057,6 +2359,48 @@ export interface components {
             /** @description `HH:MM`. */
             from: string;
             to: string;
+        };
+        OptOutBody: {
+            /**
+             * @description `contact`: this person. `organisation`: all of them.
+             * @enum {string}
+             */
+            scope: "contact" | "organisation";
+        };
+        OptOutEntryResponse: {
+            /** @enum {string} */
+            scope: "contact" | "organisation";
+            /**
+             * Format: date-time
+             * @description When an admin lifted a mistaken entry.
+             */
+            liftedAt: string | null;
+        };
+        OptOutPage: {
+            items: components["schemas"]["OptOutResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        OptOutResponse: {
+            id: string;
+            etag: string;
+            /** @enum {string} */
+            scope: "contact" | "organisation";
+            organisationId: string;
+            organisationName: string;
+            contactId: string | null;
+            /** @description Null for nobody named, and for a person erased since. */
+            contactName: string | null;
+            callId: string | null;
+            memberId: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            liftedById: string | null;
+            liftReason: string | null;
         };
         OrganisationOfTarget: {
             id: string;
@@ -1091,6 +2435,48 @@ export interface components {
             };
             phones: components["schemas"]["PhoneOnCard"][];
         };
+        OrganisationPage: {
+            items: components["schemas"]["OrganisationResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        OrganisationResponse: {
+            attributes: {
+                [key: string]: string;
+            };
+            id: string;
+            etag: string;
+            name: string;
+            acronym: string | null;
+            kind: string | null;
+            siren: string | null;
+            siret: string | null;
+            parentId: string | null;
+            legalForm: string | null;
+            size: string | null;
+            address: components["schemas"]["AddressResponse"];
+            /** @description From the postcode; null where it tells nothing, and the workspace's place is taken. */
+            department: string | null;
+            timeZone: string | null;
+            holidayRegion: string | null;
+            phones: components["schemas"]["PhoneResponse"][];
+            email: string | null;
+            website: string | null;
+            tags: string[];
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description Since when nobody of it may be contacted.
+             */
+            optedOutAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OrganisationTargetsResponse: {
+            items: components["schemas"]["TargetResponse"][];
+        };
         PastCallOnCard: {
             id: string;
             /** Format: date-time */
@@ -1104,6 +2490,47 @@ export interface components {
             contactId: string | null;
             memberName: string;
         };
+        PersonFileResponse: {
+            contactId: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            title: string;
+            introduction: string;
+            rights: string;
+            /** Format: date-time */
+            generatedAt: string;
+            sections: components["schemas"]["FileSectionResponse"][];
+        };
+        PersonaResponse: {
+            contactId: string;
+            probabilities: components["schemas"]["ProbabilitiesResponse"];
+            /**
+             * @description The type above 0.5, once a fact was heard.
+             * @enum {string|null}
+             */
+            likely: "rebel" | "marsh" | "loyalist" | null;
+            facts: components["schemas"]["FactResponse"][];
+            /** @description Facts heard that say nothing of the type. */
+            otherFacts: components["schemas"]["FactResponse"][];
+            /**
+             * Format: date-time
+             * @description When the facts expire without another conversation.
+             */
+            expiresAt: string | null;
+            vendor: components["schemas"]["VendorResponse"];
+        };
+        PhoneDto: {
+            /** @description As read before; not used. */
+            id?: string;
+            raw: string;
+            /** @description Read only: taken from `raw`. */
+            e164?: string | null;
+            /** @description Digits to ask for, or to dial once connected. */
+            extension?: string | null;
+            label?: string | null;
+            /** @enum {string} */
+            status?: "unknown" | "valid" | "wrong";
+        };
         PhoneOnCard: {
             id: string;
             raw: string;
@@ -1114,9 +2541,35 @@ export interface components {
             /** @enum {string} */
             status: "unknown" | "valid" | "wrong";
         };
+        PhoneResponse: {
+            id: string;
+            raw: string;
+            /** @description Null where nobody could dial what was written. */
+            e164: string | null;
+            extension: string | null;
+            label: string | null;
+            /** @enum {string} */
+            status: "unknown" | "valid" | "wrong";
+        };
         PhoneSaid: {
             raw: string;
             label?: string | null;
+        };
+        PreviewBody: {
+            /** @description Column header → field of the product, or null; a column left out is kept under its header. */
+            mapping: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Whose call list the organisations join.
+             */
+            campaignId?: string | null;
+        };
+        ProbabilitiesResponse: {
+            rebel: number;
+            marsh: number;
+            loyalist: number;
         };
         /** @description RFC 9457. Programs read `code`; `title` and `errors[].message` are for people, in French or English. */
         Problem: {
@@ -1135,6 +2588,25 @@ export interface components {
                 row?: number;
             }[];
         };
+        ProductPage: {
+            items: components["schemas"]["ProductResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ProductResponse: {
+            id: string;
+            etag: string;
+            name: string;
+            problem: string;
+            solution: string;
+            deploymentPlan: string;
+            launchedOn: string | null;
+            idealUser: components["schemas"]["IdealUserDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         RateResponse: {
             successes: number;
             trials: number;
@@ -1150,6 +2622,52 @@ export interface components {
             /** @description A person met in the call and not yet known. */
             contact?: components["schemas"]["NewContactBody"] | null;
             referrals?: components["schemas"]["ReferralBody"][];
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @enum {string} */
+            channel?: "email" | "phone" | "visit" | "message";
+            /** @description The number dialled. */
+            phone?: string | null;
+            /**
+             * @description Asked by `reached`; `interested` and `motivated` ask for evidence.
+             * @enum {string|null}
+             */
+            interest?: "none" | "interested" | "unknown" | "curious" | "motivated" | null;
+            evidence?: ("told_the_pain" | "accepted_a_date" | "asked_to_be_invited" | "offered_a_colleague" | "offered_their_data")[];
+            /** @description Facts heard, never judgements. */
+            signals?: ("indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool" | "long_list_of_requests" | "asks_for_delivery_dates" | "only_gives_opinions" | "trains_or_hosts_peers")[];
+            /** @description Objects, or plain titles. */
+            needs?: components["schemas"]["NeedBody"][];
+            /** @description Objects, or plain titles. */
+            objections?: components["schemas"]["ObjectionBody"][];
+            portrait?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The person may read it. */
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description `call_back`: the moment agreed.
+             */
+            callBackAt?: string | null;
+            /**
+             * Format: date-time
+             * @description `not_now`: the date agreed; left out, the campaign's default.
+             */
+            notNowUntil?: string | null;
+            /** @description Another next step than the rule's. */
+            followUp?: components["schemas"]["ChosenFollowUpBody"] | null;
+            /**
+             * @description `refused` by a named contact who speaks for "all of us".
+             * @enum {string|null}
+             */
+            optOutScope?: "contact" | "organisation" | null;
+            durationSeconds?: number | null;
+            /**
+             * Format: date-time
+             * @description At most 30 days back; left out, now.
+             */
+            occurredAt?: string | null;
         };
         RecordedCallResponse: {
             call: components["schemas"]["CallResponse"];
@@ -1170,6 +2688,18 @@ export interface components {
             kind?: "prospect" | "stakeholder";
             contact?: components["schemas"]["NewContactBody"] | null;
         };
+        ReferralEntryResponse: {
+            /**
+             * @description `made`: this organisation named the other. `received`: the other named this one.
+             * @enum {string}
+             */
+            direction: "made" | "received";
+            organisationId: string;
+            organisation: string;
+        };
+        RemovedTarget: {
+            operationId: string;
+        };
         RenewedLease: {
             /** Format: date-time */
             leaseUntil: string;
@@ -1178,6 +2708,25 @@ export interface components {
             /** @description ISO weekday, 1 for Monday. */
             weekday: number;
             time: string;
+        };
+        ResolveEmailBody: {
+            /**
+             * @description `sent`: it was found to have left. `retry`: send it (again). `drop`: it will never leave.
+             * @enum {string}
+             */
+            resolution: "retry" | "sent" | "drop";
+        };
+        RunBody: {
+            /** @description Left out: as in the preview, or as suggested. */
+            mapping?: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            campaignId?: string | null;
+            /** @description By row number: `create`, `skip`, `{ organisationId }` or `{ row }` of the same list. Undecided rows without one wait. */
+            decisions?: {
+                [key: string]: unknown;
+            };
         };
         SaidByResponse: {
             callId: string;
@@ -1189,6 +2738,26 @@ export interface components {
             contact: string | null;
             /** Format: date-time */
             at: string;
+        };
+        SearchHitResponse: {
+            /** @enum {string} */
+            kind: "contact" | "organisation";
+            id: string;
+            /** @description The organisation's name, or the person's; an e-mail where a person has no name. */
+            name: string;
+            acronym: string | null;
+            jobTitle: string | null;
+            /** @description Of a person: theirs. */
+            organisationId: string;
+            organisation: string;
+            city: string | null;
+            /** @description The number found, or the first one that may be dialled. */
+            phone: string | null;
+            optedOut: boolean;
+        };
+        SearchResponse: {
+            /** @description The best match first. */
+            items: components["schemas"]["SearchHitResponse"][];
         };
         SegmentPairResponse: {
             first: string;
@@ -1267,6 +2836,8 @@ export interface components {
             token: string;
             /** @enum {string} */
             locale?: "fr" | "en";
+            /** @description Begin with the example: a product, a campaign and a call list of 200. */
+            loadExample?: boolean;
         };
         SetupResponse: {
             /**
@@ -1278,6 +2849,15 @@ export interface components {
         SignInRequest: {
             email: string;
             password: string;
+        };
+        StageEntryResponse: {
+            /** @enum {string|null} */
+            from: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact" | null;
+            /** @enum {string} */
+            to: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
+            /** @description `lead`, `rule`, `opt_out`… */
+            cause: string;
+            reason: string | null;
         };
         TargetOnCard: {
             id: string;
@@ -1340,6 +2920,34 @@ export interface components {
             toRepair: boolean;
             nextStep: components["schemas"]["NextStepOfTarget"] | null;
             lease: components["schemas"]["LeaseOfTarget"] | null;
+        };
+        TimelineEntryResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "referral" | "stage" | "call" | "follow_up" | "opt_out";
+            /**
+             * Format: date-time
+             * @description When it happened; of an open follow-up, when it is due.
+             */
+            at: string;
+            targetId: string | null;
+            campaignId: string | null;
+            campaign: string | null;
+            contactId: string | null;
+            /** @description Null where no one was named, or the person was erased. */
+            contact: string | null;
+            memberId: string | null;
+            member: string | null;
+            call: components["schemas"]["CallEntryResponse"] | null;
+            stage: components["schemas"]["StageEntryResponse"] | null;
+            followUp: components["schemas"]["FollowUpEntryResponse"] | null;
+            referral: components["schemas"]["ReferralEntryResponse"] | null;
+            optOut: components["schemas"]["OptOutEntryResponse"] | null;
+        };
+        TimelinePage: {
+            items: components["schemas"]["TimelineEntryResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         TodayCountsResponse: {
             callsToday: number;
@@ -1412,6 +3020,51 @@ export interface components {
             reachRate: components["schemas"]["RateResponse"] | null;
             interestRate: components["schemas"]["RateResponse"] | null;
         };
+        UndoneOperation: {
+            restored: number;
+            /** @description Changed by somebody since, and left as they are. */
+            left: number;
+        };
+        UploadedImportResponse: {
+            id: string;
+            etag: string;
+            /** @enum {string} */
+            status: "failed" | "done" | "uploaded" | "previewed" | "running" | "undone";
+            fileName: string | null;
+            encoding: string;
+            delimiter: string;
+            columns: string[];
+            suggestedMapping: {
+                [key: string]: unknown;
+            };
+            sample: string[][];
+            /** @description Without the header and blank rows. */
+            rowCount: number;
+        };
+        VendorBody: {
+            confirmed: boolean;
+        };
+        VendorResponse: {
+            proposed: boolean;
+            /** @enum {string|null} */
+            reason: "many_requests" | "outside_problem" | null;
+            /** @description The conversation that says so. */
+            callId: string | null;
+            /** @description Null while nobody decided. */
+            confirmed: boolean | null;
+        };
+        ViewList: {
+            items: components["schemas"]["ViewResponse"][];
+        };
+        ViewResponse: {
+            id: string;
+            etag: string;
+            name: string;
+            query: string;
+            shared: boolean;
+            /** @description Whether the reader made it. */
+            mine: boolean;
+        };
         WhyResponse: {
             /** @enum {string} */
             code: "promised_call_back" | "due_follow_up" | "referred_by" | "segment_does_better" | "fits_portrait" | "try_again" | "never_called" | "first_in_list";
@@ -1473,6 +3126,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventListResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Background_background: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundResponse"];
                 };
             };
             /** @description Refused. */
@@ -1613,6 +3294,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedCallResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                productId?: string;
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaignBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
                 };
             };
             /** @description Refused. */
@@ -1816,6 +3566,42 @@ export interface operations {
             };
         };
     };
+    Operations_changeTargets: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTargetsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTargets"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Today_today: {
         parameters: {
             query?: {
@@ -1836,6 +3622,845 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_deleteCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_changeCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCampaignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_listContacts: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                organisationId?: string;
+                /** @description Name, e-mail or number; accents and typos forgiven. */
+                q?: string;
+                campaignId?: string;
+                /** @description Leads and admins only. */
+                persona?: "rebel" | "marsh" | "loyalist";
+                /** @description Confirmed by a person, or proposed and not decided yet. Leads and admins only. */
+                vendor?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_createContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_eraseContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_changeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_getFile: {
+        parameters: {
+            query: {
+                /** @description `html` and `txt` can be printed. */
+                format: "json" | "html" | "txt";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFileResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_optOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptOutBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_getPersona: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_decideVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Background_listEmails: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description One or several, `?state=kept,uncertain`; all when left out. */
+                state?: ("planned" | "claimed" | "kept" | "sent" | "failed" | "uncertain" | "dropped")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Background_resolveEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveEmailBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_loadExample: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleCampaignResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Row-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUps_listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description Past their moment, of today, or of the seven days from today on (local days of the workspace). Left out: all open ones. */
+                due?: "overdue" | "today" | "week";
+                /** @description Who answers for it: a member's id, or `none`. */
+                assignee?: string;
+                campaignId?: string;
+                targetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUps_createFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFollowUpBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUps_changeFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFollowUpBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    text?: string;
+                    fileName?: string;
+                    /** @enum {string} */
+                    brokenRows?: "refuse" | "leave_out";
+                };
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                    text?: string;
+                    fileName?: string;
+                    /** @enum {string} */
+                    brokenRows?: "refuse" | "leave_out";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedImportResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                outcome?: "create" | "update" | "duplicate" | "undecided" | "invalid";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
             /** @description Refused. */
@@ -2150,6 +4775,542 @@ export interface operations {
             };
         };
     };
+    Operations_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneOperation"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OptOuts_listOptOuts: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OptOuts_liftOptOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftOptOutBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description Name, acronym, number, or a contact's name; accents and typos forgiven. */
+                q?: string;
+                kind?: string;
+                tag?: string;
+                campaignId?: string;
+                parentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganisationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_deleteOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_changeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_optOutOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_targetsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationTargetsResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_ofOrganisation: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description Only what this person said or is waited for. */
+                contactId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Products_listProducts: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Products_createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Products_getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Products_deleteProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Products_changeProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProductBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Funnel_segments: {
         parameters: {
             query?: {
@@ -2171,6 +5332,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentsResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                /** @description A name, an e-mail or a number; accents and typos forgiven. */
+                q: string;
+                /** @description 12 when left out. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
                 };
             };
             /** @description Refused. */
@@ -2426,6 +5620,39 @@ export interface operations {
             };
         };
     };
+    Operations_removeTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedTarget"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Targets_changeTarget: {
         parameters: {
             query?: never;
@@ -2561,6 +5788,41 @@ export interface operations {
             };
         };
     };
+    Timeline_ofTarget: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Tokens_list: {
         parameters: {
             query?: {
@@ -2644,6 +5906,136 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Views_listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Views_createView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateViewBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Views_removeView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Views_changeView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeViewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewResponse"];
+                };
             };
             /** @description Refused. */
             default: {
