@@ -34,11 +34,29 @@ export class JobRunner {
   readonly events = new EventEmitter<RunnerEvents>();
   private readonly log = new QuietLog('Worker');
   private workers: Worker[] = [];
+  private closed = false;
 
   constructor(private readonly backend: QueueBackend, private readonly handlers: Handlers) {}
 
   /** @throws where PostgreSQL does not answer. An absent Redis is waited for: meanwhile the sweep does what is due. */
   async start(): Promise<void> {
+    if (this.backend.kind === 'redis') {
+      if (this.backend.reachable) this.open();
+      else this.backend.ready().then(() => this.open(), () => undefined);
+      return;
+    }
+    this.open();
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  /** Takes no new job and waits for those that run; not for a store that is gone, which cannot be told of their end. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all(this.workers.map((worker) => worker.close(!this.backend.reachable)));
+  }
+
+  private open(): void {
+    if (this.closed) return;
     this.workers = QUEUES.map((name) => {
       const worker = this.backend.openWorker(name, (job) => this.handle(job));
       worker.on('error', (error) => this.log.warn(`queue ${name}`, error));
@@ -51,12 +69,6 @@ export class JobRunner {
       });
       return worker;
     });
-    if (this.backend.kind === 'postgres') await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-  }
-
-  /** Takes no new job and waits for those that run. */
-  async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
   private async handle(job: Job): Promise<JobOutcome> {

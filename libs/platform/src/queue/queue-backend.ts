@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createPostgresBackend, Queue, Worker, type Processor } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -29,6 +28,8 @@ const TIMEOUTS = { connectionTimeoutMillis: 5_000, statement_timeout: 10_000, lo
 
 export interface QueueBackend {
   readonly kind: 'postgres' | 'redis';
+  /** False while one knows that the store is out of reach. */
+  readonly reachable: boolean;
   /** Resolves once the store has answered for the first time. */
   ready(): Promise<void>;
   /** Opens a queue for adding. Rejects soon when the queue's store is out of reach: it never waits for it to come back. */
@@ -55,6 +56,7 @@ async function ready(queue: Queue, log: QuietLog): Promise<Queue> {
 
 class PostgresBackend implements QueueBackend {
   readonly kind = 'postgres';
+  readonly reachable = true;
   private readonly log = new QuietLog('Queue');
   /** One small pool for adding to all queues; handed over, BullMQ ignores its own `schema` option, hence the search path. */
   private readonly pool: pg.Pool;
@@ -105,12 +107,20 @@ class RedisBackend implements QueueBackend {
     this.redis.on('error', (error: Error) => this.log.warn('Redis', error));
   }
 
+  get reachable(): boolean {
+    return this.redis.status === 'ready';
+  }
+
   async ready(): Promise<void> {
-    if (this.redis.status !== 'ready') await once(this.redis, 'ready', { signal: this.closing.signal });
+    if (this.reachable) return;
+    await new Promise<void>((resolve, reject) => {
+      this.redis.once('ready', () => resolve());
+      this.closing.signal.addEventListener('abort', () => reject(new QueueUnreachableError()), { once: true });
+    });
   }
 
   async openQueue(name: QueueName): Promise<Queue> {
-    if (this.redis.status !== 'ready') throw new QueueUnreachableError();
+    if (!this.reachable) throw new QueueUnreachableError();
     return ready(new Queue(name, { connection: this.redis as never, prefix: this.prefix }), this.log);
   }
 
