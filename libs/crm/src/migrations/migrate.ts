@@ -13,9 +13,6 @@ export class DatabaseNewerError extends Error {
   }
 }
 
-/** An offset of the clock outside tests: every due date would be judged by a false time. */
-export class ClockMovedError extends Error {}
-
 /** Any fixed number: processes that start together apply the migrations one after the other. */
 const MIGRATION_LOCK = 7_763_001;
 
