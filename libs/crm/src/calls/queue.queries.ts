@@ -22,6 +22,13 @@ const HAS_NUMBER = `(exists (select 1 from organisation_phones p where p.workspa
               where p.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.opted_out_at is null and c.erased_at is null
                 and p.e164 is not null and p.status <> 'wrong'))`;
 
+/** The same, asked one target at a time: the queue stops at its first, and must not read every number there is before. */
+const HAS_NUMBER_OF_ROW = `coalesce(
+  (select true from organisation_phones p where p.workspace_id = t.workspace_id and p.organisation_id = t.organisation_id and p.e164 is not null and p.status <> 'wrong' limit 1),
+  (select true from contact_phones p join contacts c on c.workspace_id = p.workspace_id and c.id = p.contact_id
+    where p.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.opted_out_at is null and c.erased_at is null
+      and p.e164 is not null and p.status <> 'wrong' limit 1), false)`;
+
 const OPEN_STAGE = `t.stage not in ('declined', 'unreachable', 'set_aside', 'do_not_contact')`;
 const HELD = `(h.lease_until is not null and h.lease_until > app.now())`;
 const RESTING = `(h.rest_until is not null and h.rest_until > app.now() and h.spoken_in_campaign_id is distinct from t.campaign_id)`;
@@ -55,7 +62,7 @@ export async function leaseNext(sql: Sql, request: QueueRequest): Promise<Handed
            from targets t join organisation_holds h on h.workspace_id = t.workspace_id and h.organisation_id = t.organisation_id
           where t.workspace_id = $1 and t.campaign_id = $2 and t.deleted_at is null and ${OPEN_STAGE} and not t.to_repair
             and (t.assignee_id is null or t.assignee_id = $3) and not ${HELD} and $5::int is not null
-            and ${tier.where} and ${HAS_NUMBER}
+            and ${tier.where} and ${HAS_NUMBER_OF_ROW}
           order by ${tier.order} limit 1 for no key update of h, t skip locked)
        update organisation_holds h set target_id = next.id, member_id = $3, lease_until = app.now() + make_interval(mins => $4)
          from next where h.workspace_id = next.workspace_id and h.organisation_id = next.organisation_id

@@ -24,7 +24,7 @@ import { Campaign } from './campaign.entity.js';
 @Index('targets_by_position', ['workspaceId', 'campaignId', 'position', 'id'])
 // The two ways into the queue: by a moment that has come, or by expected value.
 @Index('targets_by_next_step', ['workspaceId', 'campaignId', 'nextDueAt'], { where: 'next_due_at is not null' })
-@Index('targets_by_value', ['workspaceId', 'campaignId', 'score'], { where: 'next_due_at is null' })
+@Index('targets_by_value', ['workspaceId', 'campaignId', 'score', 'position', 'id'])
 @Check('targets_kind', oneOf('kind', TARGET_KINDS))
 @Check('targets_source', oneOf('source', TARGET_SOURCES))
 @Check('targets_stage', oneOf('stage', STAGES))

@@ -255,7 +255,7 @@ create table targets (
   constraint "PK_5a07cf6962336640196c81759bf" primary key (workspace_id, id)
 );
 create index targets_by_position on targets (workspace_id, campaign_id, "position", id);
-create index targets_by_value on targets (workspace_id, campaign_id, score) where next_due_at is null;
+create index targets_by_value on targets (workspace_id, campaign_id, score desc, "position", id);
 create index targets_by_next_step on targets (workspace_id, campaign_id, next_due_at) where next_due_at is not null;
 create index "IDX_987e2fcd6d5e9756da85bb8ce0" on targets (workspace_id, campaign_id, stage);
 create index "IDX_ad9d79b2486f3d3ff0b2ee8870" on targets (workspace_id, organisation_id);
@@ -520,6 +520,47 @@ create table report_decisions (
 );
 create index "IDX_e7b8f4d37fb0141a6de1c464a9" on report_decisions (workspace_id, campaign_id, week);
 
+create table operations (
+  workspace_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  member_id uuid not null,
+  applied jsonb not null default '{}',
+  created_at timestamptz(3) not null default app.now(),
+  undone_at timestamptz(3),
+  constraint operations_kind check (kind in ('targets_changed', 'target_removed')),
+  constraint "PK_a8244e8ad6cce8da065a27e4f48" primary key (workspace_id, id)
+);
+create index "IDX_906cfc7a1f12db9b782a685020" on operations (workspace_id, created_at);
+
+create table operation_changes (
+  workspace_id uuid not null,
+  id uuid not null,
+  operation_id uuid not null,
+  target_id uuid not null,
+  before jsonb not null default '{}',
+  stage_change_id uuid,
+  follow_up_id uuid,
+  closed_follow_up_ids uuid[] not null default '{}',
+  constraint "PK_5ac47987c9f7f2a52ff612a0ec5" primary key (workspace_id, id)
+);
+create index "IDX_254a7b348860395400effe1292" on operation_changes (workspace_id, target_id);
+create unique index "IDX_3a1b8bdae0b2aea629bd2168c1" on operation_changes (workspace_id, operation_id, target_id);
+
+create table saved_views (
+  workspace_id uuid not null,
+  id uuid not null,
+  version integer not null default 1,
+  created_at timestamptz(3) not null default app.now(),
+  updated_at timestamptz(3) not null default app.now(),
+  member_id uuid not null,
+  name text not null,
+  query text not null,
+  shared boolean not null default false,
+  constraint "PK_661bc070e90fbf6ddd7f8ecf4a9" primary key (workspace_id, id)
+);
+create index "IDX_56244b7f862dd707f22f9fdc8c" on saved_views (workspace_id, member_id);
+
 create table report_subscriptions (
   workspace_id uuid not null,
   id uuid not null,
@@ -750,6 +791,14 @@ alter table report_decisions
   add constraint "FK_f381e93192d976b43d17b4780ce" foreign key (workspace_id, member_id) references members(workspace_id,id);
 alter table report_decisions
   add constraint "FK_596aaa75b3d3ebbab7e40aa6dcd" foreign key (workspace_id, campaign_id) references campaigns(workspace_id,id);
+alter table operations
+  add constraint "FK_a8770662ea3b271093b065ece0f" foreign key (workspace_id, member_id) references members(workspace_id,id);
+alter table operation_changes
+  add constraint "FK_254a7b348860395400effe1292f" foreign key (workspace_id, target_id) references targets(workspace_id,id) on delete cascade;
+alter table operation_changes
+  add constraint "FK_63985e61f6f2f43715bef780298" foreign key (workspace_id, operation_id) references operations(workspace_id,id) on delete cascade;
+alter table saved_views
+  add constraint "FK_56244b7f862dd707f22f9fdc8c4" foreign key (workspace_id, member_id) references members(workspace_id,id);
 alter table report_subscriptions
   add constraint "FK_45048dc50d4aeea0d5ddd2a89c6" foreign key (workspace_id, member_id) references members(workspace_id,id) on delete cascade;
 alter table weekly_reports
