@@ -36,7 +36,10 @@ export function fastifyAdapter({ secure }: { secure: boolean }): FastifyAdapter 
   });
 }
 
-/** Plugins and body parsers. JSON only: a form from another site needs no permission of the browser to be sent. */
+/** The pages behind mailed links, whose token is the credential: they alone take forms. */
+const TOKEN_PAGE = /^\/(rsvp|unsubscribe|opt-out)\//;
+
+/** Plugins and body parsers. JSON only elsewhere: a form from another site needs no permission of the browser to be sent. */
 export async function prepareFastify(app: NestFastifyApplication, { secure }: { secure: boolean }): Promise<void> {
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: LIMITS.importBytes, files: 1, fields: 20, parts: 21, fieldSize: LIMITS.bodyBytes, headerPairs: 100 }, throwFileSizeLimit: true });
@@ -54,5 +57,9 @@ export async function prepareFastify(app: NestFastifyApplication, { secure }: { 
     // An action without a body is often sent with a content type all the same.
     if (body === '') done(null, undefined);
     else void parse(request, body as string, done);
+  });
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (request, body, done) => {
+    if (TOKEN_PAGE.test(request.url)) done(null, Object.fromEntries(new URLSearchParams(body as string)));
+    else done(Object.assign(new Error('no forms here'), { statusCode: 415 }));
   });
 }

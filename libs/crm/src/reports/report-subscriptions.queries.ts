@@ -91,17 +91,7 @@ export async function changeSubscription(sql: Sql, workspaceId: string, id: stri
   return changed !== null;
 }
 
-/** The language of whoever holds this token; null for a token of nobody. Across workspaces: the token is the credential. */
-export async function localeOfToken(sql: Sql, tokenHash: string): Promise<Locale | null> {
-  const found = await row<{ locale: Locale }>(
-    sql,
-    'select m.locale from report_subscriptions s join members m on m.workspace_id = s.workspace_id and m.id = s.member_id where s.unsubscribe_token_hash = $1',
-    [tokenHash],
-  );
-  return found && found.locale;
-}
-
-/** Ends the subscription of this token, once. */
+/** Ends the subscription of this token, once. Across workspaces: the token is the credential. */
 export async function endByToken(sql: Sql, tokenHash: string): Promise<void> {
   await sql.query(
     `update report_subscriptions set unsubscribed_at = app.now(), version = version + 1, updated_at = app.now()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, ReportAudience, Role } from '#contracts/vocabulary.js';
+import type { ReportAudience, Role } from '#contracts/vocabulary.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError, invalid, notFound } from '#platform/errors/domain-error.js';
 import { newId } from '#platform/ids.js';
@@ -10,7 +10,7 @@ import type { Scope } from '#platform/scope.js';
 import { memberById } from '../workspaces/members.queries.js';
 import { hashOf } from '../workspaces/secrets.rules.js';
 import {
-  activeSubscriptions, changeSubscription, endByToken, insertSubscription, listSubscriptions, localeOfToken, membersWithoutSubscription, resumeSubscription,
+  activeSubscriptions, changeSubscription, endByToken, insertSubscription, listSubscriptions, membersWithoutSubscription, resumeSubscription,
   subscriptionById, subscriptionOf, type SubscriptionChange, type SubscriptionView,
 } from './report-subscriptions.queries.js';
 
@@ -83,11 +83,6 @@ export class ReportSubscriptionsService {
   /** What the link in the mail carries. Made again for each mail from the installation's secret: only its hash is kept. */
   tokenOf(subscriptionId: string): string {
     return this.secret.sign('unsubscribe', subscriptionId);
-  }
-
-  /** The language to answer in; null for a token of nobody, who is shown the same page. */
-  localeOf(token: string): Promise<Locale | null> {
-    return localeOfToken(this.uow.reader, hashOf(token));
   }
 
   /** Ends the subscription of whoever holds the token. Twice, or with a token of nobody: nothing happens, and nothing tells. */

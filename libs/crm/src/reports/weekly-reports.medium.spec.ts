@@ -241,27 +241,19 @@ describe('the weekly report', () => {
       expect(await sentKeys()).toEqual([lead, ...others].map((each) => keyOf('2026-W47', each)).sort());
     });
 
-    it('every week of fourteen months, across clock changes and a week 53, in three zones', async () => {
-      await office.db.query(`update workspaces set created_at = '2026-01-01T00:00:00Z', time_zone = 'America/Martinique' where id = $1`, [lead.workspaceId]);
-      const paris = await office.otherTeam();
-      const reunion = await office.otherTeam();
-      await office.db.query(`update workspaces set created_at = '2026-01-01T00:00:00Z' where id = any($1::uuid[])`, [[paris.workspaceId, reunion.workspaceId]]);
-      await office.db.query(`update workspaces set time_zone = 'Indian/Reunion' where id = $1`, [reunion.workspaceId]);
-      await office.db.query(`update members set created_at = '2026-01-01T00:00:00Z'`);
-      const weeks = new Map([lead, paris, reunion].map((team) => [team, 0]));
-      // Every Monday at noon UTC, rung twice; each team's moment of that week has passed.
-      for (let monday = Date.parse('2026-01-12T12:00:00Z'); monday < Date.parse('2027-03-09T00:00:00Z'); monday += 7 * 86_400_000) {
-        await office.moveTo(new Date(monday));
-        for (const team of weeks.keys()) for (const outcome of [await send(team.workspaceId), await send(team.workspaceId)]) if (outcome === 'done') weeks.set(team, weeks.get(team)! + 1);
+    it('each week around the clock changes and a week 53, in three zones', async () => {
+      const teams = [lead, await office.otherTeam(), await office.otherTeam()];
+      const zones = ['Europe/Paris', 'America/Martinique', 'Indian/Reunion'];
+      for (const [i, { workspaceId }] of teams.entries()) {
+        await office.db.query(`update workspaces set created_at = '2026-01-01T00:00:00Z', time_zone = $2 where id = $1`, [workspaceId, zones[i]]);
       }
-      expect([...weeks.values()]).toEqual([61, 61, 61]);
-      for (const team of weeks.keys()) {
-        const keys = await sentKeys(team.workspaceId);
-        expect(new Set(keys).size).toBe(61);
-        expect(keys).toContain(keyOf('2026-W53', team));
-        expect(keys).toContain(keyOf('2027-W01', team));
-        expect(keys.filter((key) => key.includes('2026-W13') || key.includes('2026-W43'))).toHaveLength(2);
+      // Mondays at noon UTC: the moment of each team has passed. Rung twice.
+      for (const monday of ['2026-03-23', '2026-03-30', '2026-04-06', '2026-10-19', '2026-10-26', '2026-11-02', '2026-12-28', '2027-01-04', '2027-01-11']) {
+        await office.moveTo(new Date(`${monday}T12:00:00Z`));
+        for (const team of teams) expect([await send(team.workspaceId), await send(team.workspaceId)]).toEqual(['done', 'skipped']);
       }
+      const weeks = ['2026-W12', '2026-W13', '2026-W14', '2026-W42', '2026-W43', '2026-W44', '2026-W52', '2026-W53', '2027-W01'];
+      for (const team of teams) expect(await sentKeys(team.workspaceId)).toEqual(weeks.map((week) => keyOf(week, team)));
     });
 
     it('late when nobody rang on Monday; weeks missed before are news of the past', async () => {

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Locale } from '#contracts/vocabulary.js';
+import { INK, SERIF } from '#platform/mail/layout.js';
+
+const STYLE = `
+body { margin: 0; background: ${INK.paper}; color: ${INK.ink}; font: 17px/1.5 Arial, Helvetica, sans-serif; }
+main { max-width: 34rem; margin: 0 auto; padding: 3rem 1.5rem; }
+h1 { font: normal 1.7rem/1.3 ${SERIF}; margin: 0 0 1rem; }
+button { font: bold 1rem/1.25 Arial, Helvetica, sans-serif; padding: .7rem 1.25rem; border: 1px solid ${INK.act}; border-radius: 6px; background: ${INK.act}; color: #fff; cursor: pointer; }
+button:focus-visible, a:focus-visible { outline: 2px solid ${INK.act}; outline-offset: 2px; }
+.brand { color: ${INK.act}; font-weight: bold; margin: 0 0 2rem; }`;
+
+/** Its one style sheet is inside, known by its hash; there is no script, and forms go nowhere but here. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+/**
+ * A page behind a mailed link: rendered here, works without JavaScript, is neither kept by a cache nor told to another
+ * site through the referrer, since its address is a secret.
+ */
+export function sendPublicPage(reply: FastifyReply, { lang, title, children }: { lang: Locale; title: string; children: ReactNode }): string {
+  void reply
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('content-security-policy', POLICY)
+    .header('cache-control', 'no-store')
+    .header('referrer-policy', 'no-referrer')
+    .header('x-robots-tag', 'noindex, nofollow');
+  return `<!DOCTYPE html>${renderToStaticMarkup(
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body>
+        <main>
+          <p className="brand">Premier Cercle</p>
+          <h1>{title}</h1>
+          {children}
+        </main>
+      </body>
+    </html>,
+  )}`;
+}
