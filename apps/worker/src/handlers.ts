@@ -2,6 +2,7 @@ import type { FactoryProvider } from '@nestjs/common';
 import { Digests } from '#crm/follow-ups/digests.service.js';
 import { FollowUpAlarms } from '#crm/follow-ups/follow-up-alarms.service.js';
 import { ScoringService } from '#crm/insights/scoring.service.js';
+import { NightlyService } from '#crm/personal-data/nightly.service.js';
 import { WeeklyReportsService } from '#crm/reports/weekly-reports.service.js';
 import { ImportRunner } from '#crm/imports/import-runner.service.js';
 import { EmailLedger } from '#platform/mail/email-ledger.service.js';
@@ -9,16 +10,18 @@ import { defineHandlers, type Handlers } from '#platform/queue/job-runner.js';
 
 const handlersOf = (
   alarms: FollowUpAlarms, ledger: EmailLedger, digests: Digests, reports: WeeklyReportsService, imports: ImportRunner, scoring: ScoringService,
+  nightly: NightlyService,
 ): Handlers => defineHandlers({
   fire_follow_up: (payload) => alarms.fire(payload),
   send_email: (payload) => ledger.send(payload),
   plan_digests: (payload) => digests.planDigests(payload),
   send_weekly_report: (payload) => reports.sendWeekly(payload),
   rescore_campaign: (payload) => scoring.rescore(payload),
+  tidy_up: (payload) => nightly.tidyUp(payload),
   run_import: (payload) => imports.runImport(payload),
 });
 
 /** Injection token of the handlers: one line per job. */
 export const JOB_HANDLERS = Symbol('JOB_HANDLERS');
 
-export const HANDLERS: FactoryProvider<Handlers> = { provide: JOB_HANDLERS, inject: [FollowUpAlarms, EmailLedger, Digests, WeeklyReportsService, ImportRunner, ScoringService], useFactory: handlersOf };
+export const HANDLERS: FactoryProvider<Handlers> = { provide: JOB_HANDLERS, inject: [FollowUpAlarms, EmailLedger, Digests, WeeklyReportsService, ImportRunner, ScoringService, NightlyService], useFactory: handlersOf };

@@ -6,11 +6,15 @@ import { readRhythms, type Rhythm } from '#crm/workspaces/rhythms.queries.js';
 import { Queues, type JobSchedule } from '#platform/queue/queues.service.js';
 import { Sweeps } from '#platform/queue/sweeps.js';
 
-type Schedule = JobSchedule<'plan_digests'> | JobSchedule<'send_weekly_report'>;
+type Schedule = JobSchedule<'plan_digests'> | JobSchedule<'send_weekly_report'> | JobSchedule<'tidy_up'>;
+
+/** When nobody works. */
+const NIGHT = '30 3 * * *';
 
 const schedulesOf = ({ workspaceId, timeZone, digestTime, reportSchedule }: Rhythm): Schedule[] => [
   { name: 'plan_digests', payload: { workspaceId }, id: [workspaceId], pattern: digestPattern(digestTime), timeZone },
   { name: 'send_weekly_report', payload: { workspaceId }, id: [workspaceId], pattern: reportPattern(reportSchedule), timeZone },
+  { name: 'tidy_up', payload: { workspaceId }, id: [workspaceId], pattern: NIGHT, timeZone },
 ];
 
 /**

@@ -6,15 +6,15 @@ import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { CallListService } from './call-list.service.js';
 import { FunnelService } from './funnel.service.js';
 import { HeardService } from './heard.service.js';
-import { PersonaService } from './persona.service.js';
+import { PersonaModule } from './persona.module.js';
 import { ScoringService } from './scoring.service.js';
 import { SearchService } from './search.service.js';
 import { TimelineService } from './timeline.service.js';
 import { TodayService } from './today.service.js';
 
 @Module({
-  imports: [WorkspacesModule, OrganisationsModule, CampaignsModule, ContactsModule],
-  providers: [PersonaService, CallListService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
-  exports: [PersonaService, CallListService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
+  imports: [WorkspacesModule, OrganisationsModule, CampaignsModule, ContactsModule, PersonaModule],
+  providers: [CallListService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
+  exports: [PersonaModule, CallListService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
 })
 export class InsightsModule {}

@@ -24,6 +24,8 @@ export const JOBS = {
   send_weekly_report: job<{ workspaceId: string }>('work'),
   /** A campaign's calls taught something: what is each next one worth? */
   rescore_campaign: job<{ workspaceId: string; campaignId: string }>('work'),
+  /** The night of a workspace: what has expired goes. */
+  tidy_up: job<{ workspaceId: string }>('work'),
   /** A call list waits to be written. */
   run_import: job<{ workspaceId: string; importId: string }>('work'),
 } as const;
