@@ -6,6 +6,7 @@ const { default: os } = await import('node:os');
 const { default: path } = await import('node:path');
 const { guarded } = await import('./lib/trouble.mjs');
 const { alone } = await import('./lib/lock.mjs');
+const { ensureBuilt } = await import('./lib/build.mjs');
 const { ensureInstalled } = await import('./lib/install.mjs');
 const { inRoot } = await import('./lib/root.mjs');
 const { run, seconds, tool } = await import('./lib/run.mjs');
@@ -47,6 +48,8 @@ async function jest(args) {
 
 await guarded(async () => {
   await alone(ensureInstalled);
+  // The story and the browsers use the product as it is built.
+  await alone(ensureBuilt);
   const args = process.argv.slice(2);
   // With a pattern it is the developer's loop: only the tests asked for.
   const results = args.length > 0 ? [] : await Promise.all(checks.filter(({ when }) => !when || when()).map(check));
