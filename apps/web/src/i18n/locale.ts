@@ -17,7 +17,8 @@ export const currentLocale = (): Locale => preference.read();
 
 export async function setLocale(locale: Locale): Promise<void> {
   await apply(locale);
-  document.documentElement.lang = locale;
+  // No document where the client of the API is tested by itself.
+  if (typeof document !== 'undefined') document.documentElement.lang = locale;
   if (locale !== preference.read()) preference.write(locale);
 }
 

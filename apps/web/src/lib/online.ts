@@ -15,6 +15,11 @@ export function networkFailed(): void {
   if (probing) return;
   probing = true;
   const probe = async (): Promise<void> => {
+    // The browser may have noticed first.
+    if (onlineManager.isOnline()) {
+      probing = false;
+      return;
+    }
     try {
       await fetch('/health/live', { cache: 'no-store' });
       probing = false;

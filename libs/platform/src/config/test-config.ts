@@ -6,6 +6,12 @@ export interface TestConfig {
   redisUrl: string | undefined;
   /** CI: a run without Redis is a failure and not a shorter run. */
   requireRedis: boolean;
+  /** Program of the Chromium that the browser tests drive, where it is not at its usual place. */
+  chromium: string | undefined;
+  /** CI: a run without a browser is a failure and not a shorter run. */
+  requireBrowser: boolean;
+  /** Where the browser tests put their pictures and measures. */
+  browserReport: string | undefined;
 }
 
 export function loadTestConfig(env: NodeJS.ProcessEnv = process.env): TestConfig {
@@ -13,5 +19,8 @@ export function loadTestConfig(env: NodeJS.ProcessEnv = process.env): TestConfig
     databaseUrl: env['TEST_DATABASE_URL'] || undefined,
     redisUrl: env['TEST_REDIS_URL'] || undefined,
     requireRedis: env['REQUIRE_REDIS'] === '1',
+    chromium: env['CHROMIUM_PATH'] || undefined,
+    requireBrowser: env['REQUIRE_BROWSER'] === '1',
+    browserReport: env['BROWSER_REPORT'] || undefined,
   };
 }

@@ -21,7 +21,7 @@ const initials = (name: string): string => {
   return ((words[0]?.[0] ?? '') + (words.length > 1 ? words.at(-1)![0] : '')).toLocaleUpperCase('fr');
 };
 
-/** Initials in a disc. `named` when no text beside it says who. */
+/** Initials in a disc: a picture drawn by the style sheet, not a text to be said. `named` when no text beside it says who. */
 export function Avatar({ name, size = 'md', named = false }: { name: string; size?: 'sm' | 'md'; named?: boolean }) {
-  return <span className={cx(styles.avatar, size === 'sm' && styles.avatarSmall)} {...(named ? { role: 'img', 'aria-label': name, title: name } : { 'aria-hidden': true })}>{initials(name)}</span>;
+  return <span className={cx(styles.avatar, size === 'sm' && styles.avatarSmall)} data-initials={initials(name)} {...(named ? { role: 'img', 'aria-label': name, title: name } : { 'aria-hidden': true })} />;
 }
