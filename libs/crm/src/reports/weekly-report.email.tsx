@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ReportTexts } from '#contracts/texts/report-facts.js';
 import { reportTexts } from '#contracts/texts/report.js';
+import { capitalised } from '#contracts/texts/words.js';
 import type { Locale, ReportDecision } from '#contracts/vocabulary.js';
 import type { EmailContent } from '#platform/mail/email.entity.js';
 import { Block, ButtonLink, emailHtml, Headline, INK, Item, Items, Layout, Section, SERIF } from '#platform/mail/layout.js';
@@ -96,7 +97,7 @@ function Campaign({ campaign, texts, links, named }: { campaign: CampaignWords; 
       {campaign.toCall === null ? null : (
         <Section title={texts.toCall}>
           {campaign.toCall.lines.length === 0 ? <Paragraph>{texts.nothingToCall}</Paragraph> : (
-            <Items>{campaign.toCall.lines.map(({ name, what, when }, i) => <Item key={i} name={name} detail={what} aside={when} />)}</Items>
+            <Items>{campaign.toCall.lines.map(({ name, what, when }, i) => <Item key={i} name={name} detail={capitalised(what)} aside={when} />)}</Items>
           )}
           {campaign.toCall.all === null || links.followUps === null ? null : (
             <p style={{ margin: '14px 0 0', fontSize: '15px', lineHeight: '22px' }}><TextLink href={links.followUps(campaign.campaignId)}>{campaign.toCall.all}</TextLink></p>
