@@ -21,6 +21,9 @@ import { ExportsController } from './exports/exports.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { MembersController } from './members/members.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
+import { UnsubscribeController } from './public/unsubscribe.controller.js';
+import { ReportSubscriptionsController } from './reports/report-subscriptions.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
@@ -52,6 +55,9 @@ const CONTROLLERS = [
   CallsController,
   FollowUpsController,
   FunnelController,
+  ReportsController,
+  ReportSubscriptionsController,
+  UnsubscribeController,
   NeedsController,
   TodayController,
   TimelineController,
