@@ -298,7 +298,7 @@ describe('the weekly report', () => {
       await reports.sendNow(lead, { week: '2026-W48', to: 'me' });
       await reports.sendNow(lead, { to: 'me' });
       expect(await sentKeys()).toHaveLength(2);
-      const [mail] = await rows<{ purpose: string; subject: string }>(office.db, `select purpose, content->>'subject' as subject from emails where workspace_id = $1`, [lead.workspaceId]);
+      const [mail] = await rows<{ purpose: string; subject: string }>(office.db, `select purpose, content->>'subject' as subject from emails where workspace_id = $1 order by id`, [lead.workspaceId]);
       expect(mail).toEqual({ purpose: 'weekly_report_test', subject: 'Essai\u00A0: Bilan de la semaine 48, Escale' });
       expect(await send()).toBe('done');
     });
