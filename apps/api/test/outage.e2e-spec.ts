@@ -78,6 +78,7 @@ describe('beside the API', () => {
       expect([url, answer.status, answer.headers['cache-control'], answer.text]).toEqual([url, 200, 'no-cache', expect.stringContaining('Premier Cercle')]);
       expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
     }
+    expect((await harness.request('GET', '/', null).set('accept', '*/*')).text).toContain('Premier Cercle');
     const file = await harness.request('GET', '/assets/main-abc.js', null);
     expect([file.status, file.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
   });

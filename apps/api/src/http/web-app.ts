@@ -23,7 +23,9 @@ export async function serveWebApp(app: NestFastifyApplication, root: string = WE
 /** Whether an unknown address is for the web app to show: a page a person asked for, outside of the API. */
 export function isForWebApp(request: FastifyRequest): boolean {
   const [path] = request.url.split('?', 1) as [string];
-  return request.method === 'GET' && request.server.hasDecorator(SERVED) && !/^\/(api|health|metrics|assets)(\/|$)/.test(path) && (request.headers.accept ?? '').includes('text/html');
+  if (!['GET', 'HEAD'].includes(request.method) || !request.server.hasDecorator(SERVED) || /^\/(api|health|metrics|assets)(\/|$)/.test(path)) return false;
+  // Whoever asks for the address itself means the app, whatever they say they accept: curl, a link checker.
+  return path === '/' || (request.headers.accept ?? '').includes('text/html');
 }
 
 export function sendWebApp(reply: FastifyReply): void {
