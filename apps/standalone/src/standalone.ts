@@ -2,7 +2,7 @@ import type { Config } from '#platform/config/config.js';
 import { startEmbeddedPostgres } from '#platform/embedded/embedded-postgres.js';
 import { assertFree } from './free-port.js';
 
-const DATABASE = 'premier_cercle';
+export const DATABASE = 'premier_cercle';
 /** Longer than that and whoever stopped us kills us. */
 const DRAIN_MS = 10_000;
 
