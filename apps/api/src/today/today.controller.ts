@@ -8,6 +8,7 @@ import type { TodayFollowUp } from '#crm/insights/today.queries.js';
 import { TodayService, type Today } from '#crm/insights/today.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
+import { etagOf } from '../http/etag.js';
 import { CurrentScope } from '../http/scope.decorator.js';
 import type { Told } from '../targets/target.map.js';
 import { ToldService } from '../targets/told.service.js';
@@ -57,7 +58,7 @@ const toLearnt = ({ id, title, organisations, mentions, answered, answers }: Hea
 
 function toFollowUp(row: TodayFollowUp, told: Told): TodayFollowUpResponse {
   return {
-    id: row.id, targetId: row.target_id, organisationId: row.organisation_id, organisationName: row.organisation_name, contactName: row.contact_name,
+    id: row.id, etag: etagOf(row.version), targetId: row.target_id, organisationId: row.organisation_id, organisationName: row.organisation_name, contactName: row.contact_name,
     kind: row.kind, dueAt: row.due_at, assigneeId: row.assignee_id,
     text: nextStepInWords(
       // Code and stage were written by the rules, from their closed lists.

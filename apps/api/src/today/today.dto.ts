@@ -25,6 +25,8 @@ export class TodayForecast {
 
 export class TodayFollowUpResponse {
   id!: string;
+  /** The follow-up's own: it can be closed or moved from the home. */
+  etag!: string;
   targetId!: string;
   organisationId!: string;
   organisationName!: string;

@@ -3,6 +3,7 @@ import { row, rows, type Sql } from '#platform/database/sql.js';
 
 export interface TodayFollowUp {
   id: string;
+  version: number;
   target_id: string;
   organisation_id: string;
   organisation_name: string;
@@ -20,7 +21,7 @@ export interface TodayFollowUp {
 export function followUpsOfToday(sql: Sql, workspaceId: string, campaignId: string, memberId: string | null): Promise<TodayFollowUp[]> {
   return rows(
     sql,
-    `select f.id, f.target_id, o.id as organisation_id, o.name as organisation_name,
+    `select f.id, f.version, f.target_id, o.id as organisation_id, o.name as organisation_name,
             nullif(concat_ws(' ', c.first_name, c.last_name), '') as contact_name, f.kind, f.due_at, f.reason_code, f.reason_params, t.stage,
             f.assignee_id, o.time_zone
        from follow_ups f
