@@ -8,6 +8,7 @@ import { BackgroundController } from './background/background.controller.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CampaignsController } from './campaigns/campaigns.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
+import { OperationsController } from './operations/operations.controller.js';
 import { OptOutsController } from './opt-outs/opt-outs.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ProductsController } from './products/products.controller.js';
@@ -32,6 +33,7 @@ import { ToldService } from './targets/told.service.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { TodayController } from './today/today.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
+import { ViewsController } from './views/views.controller.js';
 import { WorkspacesController } from './workspaces/workspaces.controller.js';
 
 /** Every door of the API: a controller parses, calls one service, maps. */
@@ -52,6 +54,8 @@ const CONTROLLERS = [
   OptOutsController,
   CampaignsController,
   TargetsController,
+  OperationsController,
+  ViewsController,
   CallsController,
   FollowUpsController,
   FunnelController,

@@ -6,18 +6,21 @@ import { createHarness, type ApiHarness, type TestWorkspace } from './api-harnes
 import { listRoutes, type RouteDeclaration } from '../src/http/routes.js';
 
 /** One row of each kind in a workspace. */
-interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string }
+interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string; operation: string; view: string }
 
 /** The row that a route's parameter names, by the first segment of its path. */
 const KIND: Record<string, keyof Rows> = {
   products: 'product', organisations: 'organisation', contacts: 'contact', campaigns: 'campaign', targets: 'target', calls: 'call',
   'follow-ups': 'followUp', imports: 'import', tokens: 'token', members: 'member', emails: 'email', 'opt-outs': 'optOut', 'report-subscriptions': 'subscription',
+  operations: 'operation', views: 'view',
 };
 
 /** A body that the route accepts, so that the answer is about the row and not about the words. */
 const bodies = (rows: Rows): Record<string, object> => ({
   'POST /api/v1/campaigns/:campaignId/next-call': {},
   'POST /api/v1/campaigns/:campaignId/targets': { organisationIds: [rows.organisation] },
+  'POST /api/v1/campaigns/:campaignId/targets/bulk': { filter: {}, set: { assigneeId: null } },
+  'PATCH /api/v1/views/:id': { name: 'Autre nom' },
   'POST /api/v1/contacts/:id/opt-out': { scope: 'contact' },
   'POST /api/v1/contacts/:id/vendor': { confirmed: true },
   'POST /api/v1/targets/:id/stage': { stage: 'set_aside', reason: 'Hors sujet' },
@@ -121,6 +124,8 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
   const { body: recorded } = await as.post('/calls').send({ targetId: target, contactId: contact, outcome: 'voicemail' }).expect(201);
   const { body: upload } = await as.post('/imports').send({ text: 'Nom;Ville\nUn;Paris\n' }).expect(201);
   const token = await created('/tokens', { name: 'leur jeton' });
+  const view = await created('/views', { name: 'Leur vue', query: 'stage=to_call', shared: true });
+  const { body: { operationId: operation } } = await as.post(`/campaigns/${campaign}/targets/bulk`).send({ filter: {}, set: { assigneeId: workspace.scopes.lead.memberId } }).expect(200);
   const other = await created('/organisations', { name: 'Opposée' });
   const shy = await created('/contacts', { organisationId: other, lastName: 'Opposé' });
   await as.post(`/contacts/${shy}/opt-out`).send({ scope: 'contact' });
@@ -133,6 +138,6 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
     [workspace.id, subscription, workspace.scopes.lead.memberId]);
   return {
     product, campaign, organisation, contact, target, call: recorded.call.id as string, followUp: recorded.followUp.id as string, import: upload.id as string,
-    token, member: workspace.scopes.caller.memberId, email, optOut, subscription,
+    token, member: workspace.scopes.caller.memberId, email, optOut, subscription, operation: operation as string, view,
   };
 }

@@ -19,6 +19,10 @@ export const LIMITS = {
   occurredAtDaysBack: 30,
   /** Seconds in which the author of a call may take it back through the API. */
   undoSeconds: 60,
+  /** Seconds in which a bulk change or a removal can be taken back. */
+  undoOperationSeconds: 600,
+  /** Targets that one bulk change may touch. */
+  bulkTargets: 5000,
   /** Mails caused by a call wait this long, so that undo stops them. */
   mailDelaySeconds: 60,
 } as const;

@@ -6,11 +6,13 @@ import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InsightsModule } from './insights/insights.module.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProductsModule } from './products/products.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SuppressionsModule } from './suppressions/suppressions.module.js';
+import { ViewsModule } from './views/views.module.js';
 import { WorkspacesModule } from './workspaces/workspaces.module.js';
 
 /** The business. One line per feature, in the order in which they stand on one another. */
@@ -24,6 +26,8 @@ const FEATURES = [
   FollowUpsModule,
   CallsModule,
   InsightsModule,
+  OperationsModule,
+  ViewsModule,
   ReportsModule,
   PersonalDataModule,
   ImportsModule,

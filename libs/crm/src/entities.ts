@@ -14,6 +14,8 @@ import { Contact } from './contacts/contact.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { ImportRow } from './imports/import-row.entity.js';
 import { Import } from './imports/import.entity.js';
+import { OperationChange } from './operations/operation-change.entity.js';
+import { Operation } from './operations/operation.entity.js';
 import { OrganisationPhone } from './organisations/organisation-phone.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { Product } from './products/product.entity.js';
@@ -22,6 +24,7 @@ import { ReportSubscription } from './reports/report-subscription.entity.js';
 import { WeeklyReport } from './reports/weekly-report.entity.js';
 import { OptOut } from './suppressions/opt-out.entity.js';
 import { Suppression } from './suppressions/suppression.entity.js';
+import { SavedView } from './views/saved-view.entity.js';
 import { Account } from './workspaces/account.entity.js';
 import { AuditEvent } from './workspaces/audit-event.entity.js';
 import { IdempotencyKey } from './workspaces/idempotency-key.entity.js';
@@ -38,5 +41,6 @@ export const ENTITIES = [
   Product, OptOut, Suppression, Organisation, OrganisationPhone, Contact, ContactPhone,
   Campaign, CampaignCaller, Target, OrganisationHold, StageChange, FollowUp,
   Call, Need, NeedMention, Objection, ObjectionMention,
+  Operation, OperationChange, SavedView,
   WeeklyReport, ReportSubscription, ReportDecisionRow, Import, ImportRow,
 ];

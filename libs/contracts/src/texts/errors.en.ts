@@ -58,6 +58,8 @@ export const errorsEn: Record<ErrorCode, Sentence> = {
   lease_lost: 'The card is no longer held for you. The call can still be saved.',
   undo_too_late: (facts) => {
     const seconds = numberIn(facts, 'seconds');
+    const minutes = numberIn(facts, 'minutes');
+    if (minutes !== null) return `Too late to undo: ${minutes} minutes have passed. Nothing changed; make the change again by hand.`;
     return `Too late to undo${seconds === null ? '' : `: ${seconds} seconds have passed`}. Correct the call with a reason.`;
   },
   undo_not_yours: 'Only the person who did this can undo it.',

@@ -59,6 +59,8 @@ export const errorsFr: Record<ErrorCode, Sentence> = {
   lease_lost: 'La fiche n’est plus réservée pour vous. L’appel, lui, peut encore être enregistré.',
   undo_too_late: (facts) => {
     const seconds = numberIn(facts, 'seconds');
+    const minutes = numberIn(facts, 'minutes');
+    if (minutes !== null) return `Trop tard pour annuler\u00A0: ${minutes} minutes sont passées. Rien n’a changé\u202F; refaites le changement à la main.`;
     return `Trop tard pour annuler${seconds === null ? '' : `\u00A0: ${seconds} secondes sont passées`}. Corrigez l’appel avec une raison.`;
   },
   undo_not_yours: 'Seule la personne qui a fait cette action peut l’annuler.',

@@ -21,16 +21,18 @@ export interface StageMove {
 /**
  * Writes one fact of the funnel's history and moves the target. A fact that moves nothing (`from` = `to`) is kept where it
  * proves a stage.
+ * @returns the fact's id.
  * @throws DomainError `stage_transition_refused`
  */
-export async function moveTarget(sql: Sql, move: StageMove): Promise<void> {
+export async function moveTarget(sql: Sql, move: StageMove): Promise<string> {
   assertTransition(move.from, move.to, move.cause);
+  const id = newId();
   await sql.query(
     `insert into stage_changes (workspace_id, id, campaign_id, target_id, from_stage, to_stage, proves, cause, reason, call_id, member_id, occurred_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [move.workspaceId, newId(), move.campaignId, move.targetId, move.from, move.to, move.proves, move.cause, move.reason ?? null,
+    [move.workspaceId, id, move.campaignId, move.targetId, move.from, move.to, move.proves, move.cause, move.reason ?? null,
       move.callId ?? null, move.memberId, move.occurredAt],
   );
-  if (move.from === move.to) return;
-  await sql.query('update targets set stage = $3 where workspace_id = $1 and id = $2', [move.workspaceId, move.targetId, move.to]);
+  if (move.from !== move.to) await sql.query('update targets set stage = $3 where workspace_id = $1 and id = $2', [move.workspaceId, move.targetId, move.to]);
+  return id;
 }

@@ -1,4 +1,5 @@
-import { CLOSED_STAGES, FUNNEL_STAGES, STAGES, type FunnelStage, type Stage } from '#contracts/vocabulary.js';
+import { LEAD_MOVES } from '#contracts/lead-moves.js';
+import { CLOSED_STAGES, FUNNEL_STAGES, STAGES, type Stage } from '#contracts/vocabulary.js';
 import { DomainError } from '#platform/errors/domain-error.js';
 
 /**
@@ -30,22 +31,7 @@ const TABLE: Record<StageCause, Record<Stage, readonly Stage[]>> = {
     set_aside: ['contacted', 'reached', 'interested', ...anyCall],
     do_not_contact: [],
   },
-  // Interested is proven by evidence in a call, what follows by an invitation or by use: a lead cannot type it in.
-  lead: {
-    to_call: ['contacted', 'reached', 'not_now', 'declined', 'unreachable', 'set_aside'],
-    contacted: ['to_call', 'reached', 'not_now', 'declined', 'unreachable', 'set_aside'],
-    reached: [...before('reached'), 'not_now', 'declined', 'set_aside'],
-    interested: [...before('interested'), 'not_now', 'declined', 'set_aside'],
-    invited: [...before('invited'), 'not_now', 'declined', 'set_aside'],
-    confirmed: [...before('confirmed'), 'not_now', 'declined', 'set_aside'],
-    attended: [...before('attended'), 'not_now', 'declined', 'set_aside'],
-    first_user: [...before('first_user'), 'not_now', 'declined', 'set_aside'],
-    not_now: ['to_call', 'contacted', 'reached', 'declined', 'set_aside'],
-    declined: ['to_call', 'contacted', 'reached', 'not_now', 'set_aside'],
-    unreachable: ['to_call', 'contacted', 'reached', 'not_now', 'declined', 'set_aside'],
-    set_aside: ['to_call', 'contacted', 'reached', 'not_now', 'declined'],
-    do_not_contact: [],
-  },
+  lead: LEAD_MOVES,
   // Attempts exhausted; and back, when a corrected number starts them again.
   rule: {
     ...nowhere(),
@@ -73,10 +59,6 @@ const TABLE: Record<StageCause, Record<Stage, readonly Stage[]>> = {
   first_use: { ...from(notFinal, ['first_user']), first_user: [] },
   undo: Object.fromEntries(STAGES.map((stage) => [stage, everyStage.filter((to) => to !== stage)])) as Record<Stage, Stage[]>,
 };
-
-function before(stage: FunnelStage): readonly FunnelStage[] {
-  return FUNNEL_STAGES.slice(0, FUNNEL_STAGES.indexOf(stage));
-}
 
 function nowhere(): Record<Stage, readonly Stage[]> {
   return Object.fromEntries(STAGES.map((stage) => [stage, []])) as unknown as Record<Stage, readonly Stage[]>;

@@ -11,8 +11,8 @@ import { PersonaService } from './persona.service.js';
 export interface CallListRequest {
   filter: TargetFilter;
   /** Opinions: leads and admins only. */
-  persona?: Persona;
-  vendor?: boolean;
+  persona?: Persona | undefined;
+  vendor?: boolean | undefined;
   sort: TargetSort;
   descending: boolean;
   limit: number;
@@ -32,7 +32,7 @@ export class CallListService {
   async list(scope: Scope, campaignId: string, request: CallListRequest): Promise<CallListPage> {
     const sql = this.uow.reader;
     await this.access.assertCaller(sql, scope, campaignId);
-    const filter = await this.narrowed(scope, { ...request.filter, campaignId }, request);
+    const filter = await this.filterOf(scope, campaignId, request);
     const list = `targets ${request.sort} ${request.descending}`;
     const parts = this.cursors.decode(request.cursor);
     if (parts && parts[0] !== list) throw new DomainError('cursor_invalid');
@@ -52,7 +52,10 @@ export class CallListService {
     return target;
   }
 
-  private async narrowed(scope: Scope, filter: TargetFilter, { persona, vendor }: Pick<CallListRequest, 'persona' | 'vendor'>): Promise<TargetFilter> {
+  /** What a request narrows the campaign's list to, for whoever means the same rows. @throws DomainError `forbidden` for a caller who asks by persona */
+  async filterOf(scope: Scope, campaignId: string, request: Pick<CallListRequest, 'filter' | 'persona' | 'vendor'>): Promise<TargetFilter> {
+    const { persona, vendor } = request;
+    const filter = { ...request.filter, campaignId };
     if (persona === undefined && vendor === undefined) return filter;
     if (scope.role !== 'admin' && scope.role !== 'lead') throw new DomainError('forbidden');
     return { ...filter, contactIds: await this.personas.contactIdsWhere(scope, { persona, vendor }) };
