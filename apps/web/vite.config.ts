@@ -37,9 +37,21 @@ function onlyOurLocales(): Plugin {
   };
 }
 
+/**
+ * Style sheets come in the order in which their chunks load, and the first to name a layer decides its rank: so each one begins
+ * with the order of all. A component's own rules win over the base, a screen's (in no layer) over both.
+ */
+function layerOrder(): Plugin {
+  return {
+    name: 'layer-order',
+    enforce: 'pre',
+    transform: (code, id) => (/\/apps\/web\/src\/.*\.css$/.test(id) ? { code: `@layer base, ui;\n${code}`, map: null } : null),
+  };
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [onlyOurLocales(), precompress()],
+  plugins: [layerOrder(), onlyOurLocales(), precompress()],
   resolve: { conditions: ['mono-src', 'module', 'browser', 'development|production'] },
   build: {
     outDir: fileURLToPath(new URL('../../dist/apps/web', import.meta.url)),

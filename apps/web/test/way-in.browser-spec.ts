@@ -45,6 +45,8 @@ describeInBrowser('the way in', () => {
     await page.getByRole('heading', { level: 1, name: 'Créer votre équipe' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await harness.picture(page, 'setup');
+    // The style sheets of the components win over the base, in whatever order their files came.
+    expect(await page.getByRole('button', { name: 'Créer l’équipe' }).evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(12, 102, 80)');
     await tabTo(page, 'Nom de l’équipe');
     await page.keyboard.type('Équipe Escale');
     await page.keyboard.press('Tab');
