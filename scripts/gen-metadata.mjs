@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
 import { PluginMetadataGenerator } from '@nestjs/cli/lib/compiler/plugins/plugin-metadata-generator.js';
 import ts from 'typescript';
@@ -15,4 +17,7 @@ export function generateMetadata(outputDir, filename) {
     filename,
     tsProgramRef: ts.createProgram([inRoot('apps/api/src/api.module.ts')], options),
   });
+  // The plugin takes `.ts` off a name, not `.tsx`: a controller that renders a page would not be found.
+  const file = path.join(outputDir, filename);
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('.tsx.js"', '.js"'));
 }

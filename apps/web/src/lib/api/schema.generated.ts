@@ -973,6 +973,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead. */
+        get: operations["ReportSubscriptions_list"];
+        put?: never;
+        /** @description Roles: admin, lead. */
+        post: operations["ReportSubscriptions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends it; it is not begun again by default.
+         * @description Roles: admin, lead.
+         */
+        delete: operations["ReportSubscriptions_end"];
+        options?: never;
+        head?: never;
+        /** @description Roles: admin, lead. */
+        patch: operations["ReportSubscriptions_change"];
+        trace?: never;
+    };
+    "/api/v1/reports/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Any week. One that was sent is the same each time; the week in progress is marked as not final.
+         * @description Roles: admin, lead, viewer.
+         */
+        get: operations["Reports_weekly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/weekly.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The e-mail as this member gets it.
+         * @description Roles: admin, lead, viewer.
+         */
+        get: operations["Reports_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/weekly.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as text.
+         * @description Roles: admin, lead, viewer.
+         */
+        get: operations["Reports_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/weekly/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was decided after reading; the next report says it.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Reports_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/weekly/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * To oneself as a test, or to all subscribers before the week's moment: that one is sent once.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Reports_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/weekly/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, viewer. */
+        get: operations["Reports_weeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1607,6 +1763,11 @@ export interface components {
             /** @enum {string} */
             locale?: "fr" | "en";
         };
+        ChangeSubscriptionRequest: {
+            /** @enum {string} */
+            audience?: "viewer" | "team";
+            everyWeeks?: number;
+        };
         ChangeTargetBody: {
             /**
              * Format: uuid
@@ -1804,6 +1965,17 @@ export interface components {
         CreateProductBody: {
             name: string;
         };
+        CreateSubscriptionRequest: {
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * @description Left out: the team's report for leads and admins, the viewers' for others.
+             * @enum {string}
+             */
+            audience?: "viewer" | "team";
+            /** @description 1 is each week, 26 "see you in six months". */
+            everyWeeks?: number;
+        };
         CreateTokenRequest: {
             /** @description What it is for, such as "export every Friday". */
             name: string;
@@ -1834,6 +2006,25 @@ export interface components {
             key: string;
             label: string;
             weight: number;
+        };
+        DecideRequest: {
+            week: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** @enum {string} */
+            decision: "continue" | "adjust" | "stop";
+            note?: string;
+        };
+        DecisionResponse: {
+            id: string;
+            week: string;
+            campaignId: string;
+            /** @enum {string} */
+            decision: "continue" | "adjust" | "stop";
+            note: string | null;
+            memberId: string;
+            /** Format: date-time */
+            at: string;
         };
         EmailPage: {
             items: components["schemas"]["EmailResponse"][];
@@ -2174,6 +2365,24 @@ export interface components {
             link: string | null;
             /** Format: date-time */
             linkExpiresAt: string | null;
+        };
+        LastDecisionResponse: {
+            week: string;
+            /** @enum {string} */
+            decision: "continue" | "adjust" | "stop";
+            at: string;
+            /** @description Null for viewers. */
+            note: string | null;
+        };
+        LateDifferenceResponse: {
+            week: string;
+            stages: components["schemas"]["LateStageResponse"][];
+        };
+        LateStageResponse: {
+            /** @enum {string} */
+            stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user";
+            reported: number;
+            now: number;
         };
         LearntResponse: {
             id: string;
@@ -2704,10 +2913,144 @@ export interface components {
             /** Format: date-time */
             leaseUntil: string;
         };
+        ReportAnswerResponse: {
+            text: string | null;
+            times: number;
+        };
+        ReportCallResponse: {
+            followUpId: string;
+            targetId: string;
+            organisationId: string;
+            /** @description Null once it was deleted. */
+            organisation: string | null;
+            /** @enum {string} */
+            kind: "not_now" | "call_back" | "retry" | "material" | "propose_lab" | "decide" | "task";
+            dueAt: string;
+        };
+        ReportCallsResponse: {
+            total: number;
+            /** @description Promises first, then what is due first; 8 at most. */
+            first: components["schemas"]["ReportCallResponse"][];
+        };
+        ReportCampaignResponse: {
+            campaignId: string;
+            campaign: string | null;
+            productId: string;
+            product: string | null;
+            funnel: components["schemas"]["ReportFunnelResponse"];
+            forecast: components["schemas"]["ReportForecastResponse"];
+            /** @description The chance told a week before. */
+            previousProbability: number | null;
+            objections: components["schemas"]["ReportObjectionResponse"][];
+            needs: components["schemas"]["ReportNeedResponse"][];
+            /** @description Within the campaign; null while it is too early to tell. */
+            segments: components["schemas"]["ReportComparisonResponse"] | null;
+            /** @description Against the product's other campaigns. */
+            campaigns: components["schemas"]["ReportComparisonResponse"] | null;
+            /** @description Those met this week, outside funnel, rates and forecast; null for viewers. */
+            stakeholders: components["schemas"]["ReportStakeholdersResponse"] | null;
+            /** @description Null for viewers. */
+            toCall: components["schemas"]["ReportCallsResponse"] | null;
+            /** @description What late facts make of the report of the week before. */
+            late: components["schemas"]["LateDifferenceResponse"] | null;
+            question: components["schemas"]["ReportQuestionResponse"];
+            lastDecision: components["schemas"]["LastDecisionResponse"] | null;
+        };
+        ReportComparisonResponse: {
+            /** @description `kind`, `size`, `source`, `department`, or `campaign`. */
+            by: string;
+            better: components["schemas"]["ReportSideResponse"];
+            other: components["schemas"]["ReportSideResponse"];
+            /** @description That the better one truly is, 0.5 to 1. */
+            probability: number;
+            /** @enum {string} */
+            advice: "leaning" | "switch";
+        };
+        ReportForecastResponse: {
+            goal: number;
+            callsMade: number;
+            listLeft: number;
+            interested: number;
+            inHand: number;
+            callsNeeded: number | null;
+            callsNeededWithoutLimit: number;
+            listSuffices: boolean;
+            expectedAttendees: number;
+            probability: number;
+            interval: components["schemas"]["ForecastIntervalResponse"];
+        };
+        ReportFunnelResponse: {
+            list: number;
+            stages: components["schemas"]["ReportStepResponse"][];
+            exits: {
+                [key: string]: number;
+            };
+            rates: components["schemas"]["FunnelRateResponse"][];
+            trials: components["schemas"]["TrialsResponse"];
+        };
+        ReportNeedResponse: {
+            needId: string;
+            title: string | null;
+            organisations: number;
+            thisWeek: number;
+        };
+        ReportObjectionResponse: {
+            objectionId: string;
+            title: string | null;
+            mentions: number;
+            organisations: number;
+            thisWeek: number;
+            answered: number;
+            /** @description The one that worked most often; null for viewers. */
+            answer: components["schemas"]["ReportAnswerResponse"] | null;
+        };
+        ReportProductResponse: {
+            productId: string;
+            product: string | null;
+            campaignIds: string[];
+            /** @description Over its campaigns, an organisation counted once. */
+            funnel: components["schemas"]["ReportFunnelResponse"];
+            forecast: components["schemas"]["ReportForecastResponse"];
+        };
+        ReportQuestionResponse: {
+            /** @enum {string} */
+            decision: "continue" | "adjust" | "stop";
+            /** @enum {string} */
+            rule: "too_early" | "on_track" | "better_segment" | "longer_list" | "hopeless";
+            /** @description What the rule was applied to. */
+            params: {
+                [key: string]: unknown;
+            };
+        };
         ReportScheduleDto: {
             /** @description ISO weekday, 1 for Monday. */
             weekday: number;
             time: string;
+        };
+        ReportSideResponse: {
+            value: string;
+            label: string | null;
+            tried: number;
+            interested: number;
+        };
+        ReportStakeholderResponse: {
+            targetId: string;
+            organisationId: string;
+            organisation: string | null;
+            /** @enum {string} */
+            stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
+        };
+        ReportStakeholdersResponse: {
+            total: number;
+            met: components["schemas"]["ReportStakeholderResponse"][];
+        };
+        ReportStepResponse: {
+            /** @enum {string} */
+            stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user";
+            everReached: number;
+            now: number;
+            /** @description What the week added to `everReached`. */
+            change: number;
         };
         ResolveEmailBody: {
             /**
@@ -2798,6 +3141,19 @@ export interface components {
             /** @description The 12 values tried most, each against each, the surest pair first. */
             pairs: components["schemas"]["SegmentPairResponse"][];
         };
+        SendReportRequest: {
+            week?: string;
+            /**
+             * @description `me`: a test, as often as one likes. `subscribers`: the week's one report, before its moment.
+             * @enum {string}
+             */
+            to: "me" | "subscribers";
+        };
+        SentReportResponse: {
+            week: string;
+            /** @description Mails planned. */
+            planned: number;
+        };
         SessionMember: {
             id: string;
             name: string;
@@ -2858,6 +3214,27 @@ export interface components {
             /** @description `lead`, `rule`, `opt_out`… */
             cause: string;
             reason: string | null;
+        };
+        SubscriptionListResponse: {
+            items: components["schemas"]["SubscriptionResponse"][];
+            nextCursor: string | null;
+        };
+        SubscriptionResponse: {
+            id: string;
+            memberId: string;
+            memberName: string;
+            email: string;
+            /** @enum {string} */
+            audience: "viewer" | "team";
+            everyWeeks: number;
+            /**
+             * Format: date-time
+             * @description Null while it runs.
+             */
+            unsubscribedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            etag: string;
         };
         TargetOnCard: {
             id: string;
@@ -2960,6 +3337,8 @@ export interface components {
         };
         TodayFollowUpResponse: {
             id: string;
+            /** @description The follow-up's own: it can be closed or moved from the home. */
+            etag: string;
             targetId: string;
             organisationId: string;
             organisationName: string;
@@ -3064,6 +3443,44 @@ export interface components {
             shared: boolean;
             /** @description Whether the reader made it. */
             mine: boolean;
+        };
+        WeekListResponse: {
+            /** @description From the week in progress back to the team's first, two years at most. */
+            items: components["schemas"]["WeekResponse"][];
+            nextCursor: string | null;
+        };
+        WeekResponse: {
+            week: string;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The Monday after.
+             */
+            to: string;
+            /** @description False while the week runs. */
+            final: boolean;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        WeeklyReportResponse: {
+            week: string;
+            from: string;
+            to: string;
+            timeZone: string;
+            /** @description False while the week runs. */
+            final: boolean;
+            /**
+             * Format: date-time
+             * @description Null while it was not sent.
+             */
+            sentAt: string | null;
+            /** @description What was known at this instant. */
+            asOf: string;
+            /** @enum {string} */
+            audience: "viewer" | "team";
+            products: components["schemas"]["ReportProductResponse"][];
+            campaigns: components["schemas"]["ReportCampaignResponse"][];
         };
         WhyResponse: {
             /** @enum {string} */
@@ -5332,6 +5749,336 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentsResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSubscriptions_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSubscriptions_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSubscriptionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSubscriptions_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSubscriptions_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSubscriptionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_weekly: {
+        parameters: {
+            query?: {
+                /** @description ISO week with its ISO year, `2026-W47`; the week that ended last when left out. */
+                week?: string;
+                /** @description The campaigns of this product only. */
+                productId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReportResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_html: {
+        parameters: {
+            query?: {
+                /** @description ISO week with its ISO year, `2026-W47`; the week that ended last when left out. */
+                week?: string;
+                /** @description The campaigns of this product only. */
+                productId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_text: {
+        parameters: {
+            query?: {
+                /** @description ISO week with its ISO year, `2026-W47`; the week that ended last when left out. */
+                week?: string;
+                /** @description The campaigns of this product only. */
+                productId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReportRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentReportResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_weeks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekListResponse"];
                 };
             };
             /** @description Refused. */
