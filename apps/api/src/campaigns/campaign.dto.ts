@@ -32,7 +32,7 @@ export class CadenceDto implements Partial<Cadence> {
   @MayBeLeftOut() @IsInt() @Min(L.restWorkingDays[0]) @Max(L.restWorkingDays[1]) restWorkingDays?: number;
 }
 
-class CampaignFields {
+export class CampaignFields {
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.note) segment?: string;
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.note) hypothesis?: string;
   /** Interested organisations wanted. */

@@ -19,7 +19,7 @@ export class IdealUserDto {
 }
 
 /** A rule of a class above cannot be taken back below: what only one of the two asks stands in that one. */
-class ProductFields {
+export class ProductFields {
   /** The irritant of the future users, in their words. */
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.longText) problem?: string;
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.longText) solution?: string;

@@ -1606,6 +1606,18 @@ export interface components {
             reason?: string;
             followUp?: components["schemas"]["BulkFollowUp"];
         };
+        CadenceDto: {
+            /** @description Attempts since the last conversation after which calling is over. */
+            maxAttempts?: number;
+            noAnswerRetryHours?: number;
+            busyRetryMinutes?: number;
+            materialWorkingDays?: number;
+            notNowMonths?: number;
+            proposeLabWorkingDays?: number;
+            leaseMinutes?: number;
+            promiseHoldMinutes?: number;
+            restWorkingDays?: number;
+        };
         CadenceResponse: {
             maxAttempts: number;
             noAnswerRetryHours: number;
@@ -1703,6 +1715,17 @@ export interface components {
             name?: string;
             /** @description True puts it away: nobody is called for it. */
             archived?: boolean;
+            segment?: string;
+            hypothesis?: string;
+            /** @description Interested organisations wanted. */
+            goal?: number;
+            /** @description Markdown; a heading starts a step. */
+            script?: string;
+            /** @description What is said to networks and possible opponents. */
+            stakeholderScript?: string;
+            cadence?: components["schemas"]["CadenceDto"];
+            /** @description Member ids; empty = every caller. */
+            callers?: string[];
         };
         ChangeContactBody: {
             /** Format: email */
@@ -1752,6 +1775,13 @@ export interface components {
         };
         ChangeProductBody: {
             name?: string;
+            /** @description The irritant of the future users, in their words. */
+            problem?: string;
+            solution?: string;
+            deploymentPlan?: string;
+            /** @description `YYYY-MM-DD`. */
+            launchedOn?: string | null;
+            idealUser?: components["schemas"]["IdealUserDto"];
         };
         ChangeSessionRequest: {
             name?: string;
@@ -1919,6 +1949,17 @@ export interface components {
             name: string;
             /** Format: uuid */
             productId: string;
+            segment?: string;
+            hypothesis?: string;
+            /** @description Interested organisations wanted. */
+            goal?: number;
+            /** @description Markdown; a heading starts a step. */
+            script?: string;
+            /** @description What is said to networks and possible opponents. */
+            stakeholderScript?: string;
+            cadence?: components["schemas"]["CadenceDto"];
+            /** @description Member ids; empty = every caller. */
+            callers?: string[];
         };
         CreateContactBody: {
             /** Format: email */
@@ -1964,6 +2005,13 @@ export interface components {
         };
         CreateProductBody: {
             name: string;
+            /** @description The irritant of the future users, in their words. */
+            problem?: string;
+            solution?: string;
+            deploymentPlan?: string;
+            /** @description `YYYY-MM-DD`. */
+            launchedOn?: string | null;
+            idealUser?: components["schemas"]["IdealUserDto"];
         };
         CreateSubscriptionRequest: {
             /** Format: uuid */
