@@ -1,10 +1,16 @@
-import type { Screen } from '../../routing/screen.js';
+import { IMPORT_OUTCOMES, type ImportOutcome } from '#contracts/import-codes.js';
+import { oneOf, textIn, type Screen } from '../../routing/screen.js';
 
-export const importScreen: Screen = { ready: false, texts: ['import'], roles: ['lead'] };
+export const importScreen: Screen = { ready: true, texts: ['import'], roles: ['lead'] };
 
-/** What the address of `/import` carries. */
-export type ImportSearch = Record<never, never>;
+/** What the address of `/import` carries: a list on its way in can be left, and found again. */
+export interface ImportSearch {
+  /** The list under way. */
+  id?: string;
+  outcome?: ImportOutcome;
+}
 
-export function importSearch(_raw: Record<string, unknown>): ImportSearch {
-  return {};
+export function importSearch(raw: Record<string, unknown>): ImportSearch {
+  const [id, outcome] = [textIn(raw['id']), oneOf(raw['outcome'], IMPORT_OUTCOMES)];
+  return { ...(id === undefined ? {} : { id }), ...(outcome === undefined ? {} : { outcome }) };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { cx } from '../class-names.js';
 import { KeyHint } from '../display/key-hint.js';
@@ -21,6 +21,7 @@ export interface ButtonProps extends ButtonLook, Omit<AriaButtonProps, 'children
   /** The key that does the same, shown after the words. */
   hint?: string;
   className?: string;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** Does something. What leads somewhere is a `LinkButton`. While `isPending` it keeps the focus and does nothing. */
