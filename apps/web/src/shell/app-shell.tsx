@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { useOutboxSending } from '../features/outbox/use-outbox.js';
 import { cx } from '../ui/class-names.js';
 import { Skeleton } from '../ui/feedback/progress.js';
 import { OfflineBanner } from './offline-banner.js';
@@ -12,6 +13,8 @@ const FULL_SCREEN = '/call';
 
 /** Around every view of the signed-in app. */
 export function AppShell() {
+  // Calls kept while the network was away leave from whatever view is open.
+  useOutboxSending();
   const isFull = useRouterState({ select: ({ location }) => location.pathname === FULL_SCREEN });
   return (
     <div className={cx(styles.frame, isFull && styles.full)}>

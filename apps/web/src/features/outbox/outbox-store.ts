@@ -1,0 +1,52 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { OutboxEntry } from './outbox-entry.js';
+
+interface Schema extends DBSchema {
+  calls: { key: string; value: OutboxEntry };
+}
+
+/** Where unsent calls are kept. In the order in which they were made. */
+export interface OutboxStore {
+  put: (entry: OutboxEntry) => Promise<void>;
+  get: (key: string) => Promise<OutboxEntry | undefined>;
+  delete: (key: string) => Promise<void>;
+  all: () => Promise<OutboxEntry[]>;
+}
+
+const byMoment = (a: OutboxEntry, b: OutboxEntry): number => a.body.occurredAt.localeCompare(b.body.occurredAt);
+
+/** In the browser's own database: outlives the tab, the browser and a power cut. */
+export function browserStore(name = 'premier-cercle'): OutboxStore {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const db = (): Promise<IDBPDatabase<Schema>> => {
+    opened ??= openDB<Schema>(name, 1, {
+      upgrade: (database) => void database.createObjectStore('calls', { keyPath: 'key' }),
+      // Another tab with a newer version of the app must not wait for this one.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      terminated: () => { opened = undefined; },
+    });
+    opened.catch(() => { opened = undefined; });
+    return opened;
+  };
+  return {
+    // `strict`: written to the disk before the screen says that the call is kept.
+    put: async (entry) => {
+      const transaction = (await db()).transaction('calls', 'readwrite', { durability: 'strict' });
+      await Promise.all([transaction.store.put(entry), transaction.done]);
+    },
+    get: async (key) => (await db()).get('calls', key),
+    delete: async (key) => (await db()).delete('calls', key),
+    all: async () => (await (await db()).getAll('calls')).sort(byMoment),
+  };
+}
+
+/** Where the browser refuses its database (some private windows): the calls then last as long as the page. */
+export function memoryStore(): OutboxStore {
+  const entries = new Map<string, OutboxEntry>();
+  return {
+    put: async (entry) => void entries.set(entry.key, entry),
+    get: async (key) => entries.get(key),
+    delete: async (key) => void entries.delete(key),
+    all: async () => [...entries.values()].sort(byMoment),
+  };
+}
