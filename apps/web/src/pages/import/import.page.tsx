@@ -53,7 +53,7 @@ function Start() {
     const text = takeHandedOver();
     if (text !== null) take({ text });
   // Once, as soon as the campaign is known.
-  }, [isLoading]); // eslint-disable-line
+  }, [isLoading]);
 
   return (
     <div className="page stack wide">

@@ -1,6 +1,6 @@
 import { TEAM, type Screen } from '../../routing/screen.js';
 
-export const organisationScreen: Screen = { ready: false, texts: ['organisation'], roles: TEAM };
+export const organisationScreen: Screen = { ready: true, texts: ['organisation'], roles: TEAM };
 
 /** What the address of `/organisations/$id` carries: filters, so that a link shows the same. */
 export type OrganisationSearch = Record<never, never>;
