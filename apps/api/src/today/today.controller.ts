@@ -59,7 +59,7 @@ const toLearnt = ({ id, title, organisations, mentions, answered, answers }: Hea
 function toFollowUp(row: TodayFollowUp, told: Told): TodayFollowUpResponse {
   return {
     id: row.id, etag: etagOf(row.version), targetId: row.target_id, organisationId: row.organisation_id, organisationName: row.organisation_name, contactName: row.contact_name,
-    kind: row.kind, dueAt: row.due_at, assigneeId: row.assignee_id,
+    kind: row.kind, dueAt: row.due_at, timeZone: row.time_zone ?? told.timeZone, assigneeId: row.assignee_id,
     text: nextStepInWords(
       // Code and stage were written by the rules, from their closed lists.
       { kind: row.kind, dueAt: row.due_at.toISOString(), stage: row.stage as Stage, code: row.reason_code as NextStepCode, params: row.reason_params },

@@ -33,6 +33,8 @@ export class TodayFollowUpResponse {
   contactName!: string | null;
   kind!: FollowUpKind;
   dueAt!: Date;
+  /** IANA zone of the organisation. */
+  timeZone!: string;
   assigneeId!: string | null;
   text!: string;
 }

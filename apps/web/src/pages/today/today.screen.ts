@@ -1,10 +1,14 @@
 import { TEAM, type Screen } from '../../routing/screen.js';
 
-export const todayScreen: Screen = { ready: false, texts: ['today'], roles: TEAM };
+export const todayScreen: Screen = { ready: true, texts: ['today'], roles: TEAM };
 
 /** What the address of `/` carries: filters, so that a link shows the same. */
-export type TodaySearch = Record<never, never>;
+export interface TodaySearch {
+  /** Chairs to fill; 30 when left out. */
+  chairs?: number;
+}
 
-export function todaySearch(_raw: Record<string, unknown>): TodaySearch {
-  return {};
+export function todaySearch(raw: Record<string, unknown>): TodaySearch {
+  const chairs = Number(raw['chairs']);
+  return Number.isInteger(chairs) && chairs >= 1 && chairs <= 5_000 ? { chairs } : {};
 }

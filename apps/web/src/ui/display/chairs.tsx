@@ -24,20 +24,29 @@ function Seat({ kind, x, y, r }: { kind: Chair; x: number; y: number; r: number 
   );
 }
 
-function Legend({ counts, capacity }: { counts: ChairCounts; capacity: number }) {
+function Legend({ counts, capacity, labels = {} }: { counts: ChairCounts; capacity: number; labels?: Partial<Record<Chair, string>> }) {
   const { t } = useTranslation('common');
   const chairs = chairsOf(counts, capacity);
   return (
     <ul className={styles.legend} role="list">
       {KINDS.map((kind) => ({ kind, count: chairs.filter((chair) => chair === kind).length })).filter(({ count }) => count > 0).map(({ kind, count }) => (
-        <li key={kind}><svg viewBox="-10 -10 20 20" aria-hidden="true"><Seat kind={kind} x={0} y={0} r={6} /></svg>{t(`chairs.${kind}`, { count })}</li>
+        <li key={kind}><svg viewBox="-10 -10 20 20" aria-hidden="true"><Seat kind={kind} x={0} y={0} r={6} /></svg>{labels[kind] ?? t(`chairs.${kind}`, { count })}</li>
       ))}
     </ul>
   );
 }
 
-/** The room as a ring, the number of those who are sure inside. The words below carry it all. */
-export function ChairsRing({ counts, capacity, figure, caption }: { counts: ChairCounts; capacity: number; figure: number; caption: string }) {
+interface ChairsRingProps {
+  counts: ChairCounts;
+  capacity: number;
+  figure: number;
+  caption: string;
+  /** What a kind of chair is called where it stands for something else than an invitation's answer. */
+  labels?: Partial<Record<Chair, string>>;
+}
+
+/** The room as a ring, the number that counts most inside. The words below carry it all. */
+export function ChairsRing({ counts, capacity, figure, caption, labels }: ChairsRingProps) {
   const chairs = chairsOf(counts, capacity);
   const radius = Math.min(6.4, 260 / Math.max(chairs.length, 1));
   return (
@@ -51,7 +60,7 @@ export function ChairsRing({ counts, capacity, figure, caption }: { counts: Chai
         </svg>
         <p className={styles.ringWords}><b>{figure}</b> <span>{caption}</span></p>
       </div>
-      <Legend counts={counts} capacity={capacity} />
+      <Legend counts={counts} capacity={capacity} labels={labels ?? {}} />
     </div>
   );
 }
