@@ -1,5 +1,6 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { LIMITS } from '#contracts/limits.js';
 import { INFLUENCES, OPT_OUT_SCOPES, PERSONAS, type Influence, type OptOutScope, type Persona } from '#contracts/vocabulary.js';
 import type { ContactInput, ContactWithPhones } from '#crm/contacts/contacts.service.js';
@@ -26,6 +27,7 @@ export class ChangeContactBody {
   @IsOptional() @IsString() @MaxLength(LIMITS.shortText) firstName?: string | null;
   @IsOptional() @IsString() @MaxLength(LIMITS.shortText) lastName?: string | null;
   @IsOptional() @IsString() @MaxLength(LIMITS.name) jobTitle?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional() @IsOneEmail() email?: string | null;
   /** Direct lines. */
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(MOST_PHONES) @ValidateNested({ each: true }) @Type(() => PhoneDto) phones?: PhoneDto[];

@@ -26,8 +26,10 @@ export class AddressDto {
   @IsOptional() @IsString() @MaxLength(LIMITS.name) city?: string | null;
 }
 
-class OrganisationFields {
+export class OrganisationFields {
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional() @IsName(LIMITS.shortText) acronym?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional() @IsName(LIMITS.shortText) kind?: string | null;
   /** 9 digits, checked. */
   @IsOptional() @IsString() @MaxLength(LIMITS.shortText) siren?: string | null;
@@ -38,6 +40,7 @@ class OrganisationFields {
   @IsOptional() @IsString() @MaxLength(LIMITS.shortText) size?: string | null;
   @MayBeLeftOut() @IsObject() @ValidateNested() @Type(() => AddressDto) address?: AddressDto;
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(MOST_PHONES) @ValidateNested({ each: true }) @Type(() => PhoneDto) phones?: PhoneDto[];
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional() @IsOneEmail() email?: string | null;
   @IsOptional() @IsString() @MaxLength(LIMITS.url) @IsUrl({ protocols: ['http', 'https'], require_protocol: false }) website?: string | null;
   /** Other columns of an imported list, under their headers. */

@@ -1503,6 +1503,12 @@ export interface components {
             added: number;
             items: string[];
         };
+        AddressDto: {
+            line?: string | null;
+            /** @description Decides the time zone and the public holidays of its calls. */
+            postcode?: string | null;
+            city?: string | null;
+        };
         AddressResponse: {
             line: string | null;
             postcode: string | null;
@@ -1729,7 +1735,7 @@ export interface components {
         };
         ChangeContactBody: {
             /** Format: email */
-            email?: Record<string, never> | null;
+            email?: string | null;
             firstName?: string | null;
             lastName?: string | null;
             jobTitle?: string | null;
@@ -1759,14 +1765,29 @@ export interface components {
             locale?: "fr" | "en";
         };
         ChangeOrganisationBody: {
-            acronym: Record<string, never>;
-            kind: Record<string, never>;
+            acronym?: string | null;
+            kind?: string | null;
             /** Format: email */
-            email: Record<string, never>;
+            email?: string | null;
+            /** @description Other columns of an imported list, under their headers. */
             attributes?: {
                 [key: string]: string;
             };
             name?: string;
+            /** @description 9 digits, checked. */
+            siren?: string | null;
+            /** @description 14 digits, checked; names its SIREN. */
+            siret?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            legalForm?: string | null;
+            size?: string | null;
+            address?: components["schemas"]["AddressDto"];
+            phones?: components["schemas"]["PhoneDto"][];
+            /** Format: uri */
+            website?: string | null;
+            tags?: string[];
+            note?: string | null;
         };
         ChangePasswordRequest: {
             /** Format: password */
@@ -1963,7 +1984,7 @@ export interface components {
         };
         CreateContactBody: {
             /** Format: email */
-            email?: Record<string, never> | null;
+            email?: string | null;
             /** Format: uuid */
             organisationId: string;
             firstName?: string | null;
@@ -1993,15 +2014,30 @@ export interface components {
             note?: string | null;
         };
         CreateOrganisationBody: {
-            acronym: Record<string, never>;
-            kind: Record<string, never>;
+            acronym?: string | null;
+            kind?: string | null;
             /** Format: email */
-            email: Record<string, never>;
+            email?: string | null;
+            /** @description Other columns of an imported list, under their headers. */
             attributes?: {
                 [key: string]: string;
             };
             /** @description An acronym in parentheses at its end goes to `acronym`. */
             name: string;
+            /** @description 9 digits, checked. */
+            siren?: string | null;
+            /** @description 14 digits, checked; names its SIREN. */
+            siret?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            legalForm?: string | null;
+            size?: string | null;
+            address?: components["schemas"]["AddressDto"];
+            phones?: components["schemas"]["PhoneDto"][];
+            /** Format: uri */
+            website?: string | null;
+            tags?: string[];
+            note?: string | null;
         };
         CreateProductBody: {
             name: string;
@@ -3395,6 +3431,8 @@ export interface components {
             kind: "not_now" | "call_back" | "retry" | "material" | "propose_lab" | "decide" | "task";
             /** Format: date-time */
             dueAt: string;
+            /** @description IANA zone of the organisation. */
+            timeZone: string;
             assigneeId: string | null;
             text: string;
         };
