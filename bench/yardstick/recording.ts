@@ -51,8 +51,11 @@ export function replayOf({ statements, variables, fixed }: Recording): Replay {
   const [begin, commit] = [is(/^(START TRANSACTION|BEGIN)/i), is(/^COMMIT/i)];
   return begin < 0
     ? { before: steps, inside: [], after: [] }
-    : { before: steps.slice(0, begin), inside: steps.slice(begin, commit + 1), after: steps.slice(commit + 1) };
+    : { before: steps.slice(0, begin), inside: steps.slice(begin, commit + 1), after: steps.slice(commit + 1).filter((_, i) => !isNowAndThen(statements[commit + 1 + i]!)) };
 }
+
+/** Asked for once in 15 s at most, not by each call. */
+const isNowAndThen = ({ values }: Statement): boolean => values.some((value) => typeof value === 'string' && value.includes('rescore_campaign'));
 
 /** Fresh ids for one request, beside its variables. */
 export function fresh(variables: Record<string, string>): Record<string, string> {

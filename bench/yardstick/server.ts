@@ -51,20 +51,19 @@ async function transaction(steps: readonly Step[], of: Record<string, string>): 
 
 /** Like the product, in one batch whatever came while the one before was under way. */
 let waiting: { steps: readonly Step[]; of: Record<string, string> }[] = [];
-let dispatching = false;
+let dispatching: Promise<void> | undefined;
 async function dispatch(): Promise<void> {
-  if (dispatching) return;
-  dispatching = true;
   while (waiting.length > 0) {
-    const batch = waiting;
-    waiting = [];
-    const longest = batch.reduce((a, b) => (b.steps.length > a.steps.length ? b : a)).steps;
-    for (const [i, { text, pool }] of longest.entries()) {
-      const values = batch.flatMap(({ steps, of }) => (steps[i] ? [steps[i].values(of)] : [])).reduce(joined);
-      await (pool === 'queue' ? queue : api).query(text, values);
+    const batch = new Map<string, { pool: Step['pool']; values: unknown[] }>();
+    for (const { steps, of } of waiting) {
+      for (const { text, pool, values } of steps) {
+        const known = batch.get(text);
+        batch.set(text, { pool, values: known ? joined(known.values, values(of)) : values(of) });
+      }
     }
+    waiting = [];
+    for (const [text, { pool, values }] of batch) await (pool === 'queue' ? queue : api).query(text, values);
   }
-  dispatching = false;
 }
 
 /** Lists, also in JSON, one behind the other; what is no list is the same for all. */
@@ -93,7 +92,7 @@ app.post('/api/v1/calls', async (request, reply) => {
   const rows = await transaction(inside, of);
   if (after.length > 0) {
     waiting.push({ steps: after, of });
-    dispatch().catch((error: Error) => process.stderr.write(`${error.message}\n`));
+    dispatching ??= dispatch().catch((error: Error) => void process.stderr.write(`${error.message}\n`)).finally(() => { dispatching = undefined; });
   }
   return reply.status(201).send({ rows });
 });
