@@ -18,6 +18,7 @@ const checks = [
   { name: 'types of the web app (tsc)', when: () => existsSync(inRoot('apps/web/tsconfig.json')), run: () => tool('typescript/bin/tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json']) },
   { name: 'floors (dependency-cruiser)', run: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', ['apps', 'libs']) },
   { name: 'the API’s description is what the code says', run: () => run(process.execPath, ['scripts/openapi.mjs', '--check']) },
+  { name: 'the web app’s types are what the description says', run: () => run(process.execPath, ['scripts/web-types.mjs', '--check']) },
 ];
 
 async function check({ name, run }) {

@@ -46,7 +46,9 @@ interface HarnessOptions {
 
 /** The whole product behind a real browser: its API and built web app on a database of its own. */
 export async function createBrowserHarness({ example = false, env = {} }: HarnessOptions = {}): Promise<BrowserHarness> {
-  const [database, webApp, browser] = await Promise.all([createTestDatabase(), builtWeb(), launchBrowser()]);
+  // First: a web app that does not build must leave neither a database nor a browser behind.
+  const webApp = await builtWeb();
+  const [database, browser] = await Promise.all([createTestDatabase(), launchBrowser()]);
   const sql = await new DataSource({ type: 'postgres', url: database.url, installExtensions: false, poolSize: 2 }).initialize();
   const api = await createApi({ config: loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: database.url, ...env }), webApp });
   const url = await api.listen();

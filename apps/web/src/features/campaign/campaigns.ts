@@ -1,25 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../lib/api/client.js';
+import { api, dataOf } from '../../lib/api/client.js';
+import type { components } from '../../lib/api/schema.generated.js';
 
-/** What the shell needs to know of a campaign. */
-export interface CampaignName {
-  id: string;
-  name: string;
-  productId: string;
-}
+export type CampaignName = components['schemas']['CampaignResponse'];
+export type ProductName = components['schemas']['ProductResponse'];
 
-export interface ProductName {
-  id: string;
-  name: string;
-}
-
-// A path by its name until it is in the API's description, which then types it.
-const everyItem = async <T>(path: string): Promise<T[]> => {
-  const { data } = await api.GET(path as '/api/v1/members', { params: { query: { limit: 200 } } });
-  return (data as unknown as { items: T[] }).items;
-};
+// More than the switcher can show; a team has a handful.
+const all = { params: { query: { limit: 200 } } };
 
 /** The team's campaigns, as the API orders them. */
-export const campaignsQuery = queryOptions({ queryKey: ['campaigns'], queryFn: () => everyItem<CampaignName>('/api/v1/campaigns'), staleTime: 60_000 });
+export const campaignsQuery = queryOptions({ queryKey: ['campaigns'], queryFn: async (): Promise<CampaignName[]> => (await dataOf(api.GET('/api/v1/campaigns', all))).items, staleTime: 60_000 });
 
-export const productsQuery = queryOptions({ queryKey: ['products'], queryFn: () => everyItem<ProductName>('/api/v1/products'), staleTime: 60_000 });
+export const productsQuery = queryOptions({ queryKey: ['products'], queryFn: async (): Promise<ProductName[]> => (await dataOf(api.GET('/api/v1/products', all))).items, staleTime: 60_000 });

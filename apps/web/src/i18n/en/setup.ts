@@ -17,6 +17,6 @@ export default {
   passwordHelp_other: 'At least {{count}} characters. A sentence does very well.',
   token: 'Set-up link',
   example: 'Load the example campaign',
-  exampleHelp: 'A product, a script and a list of made-up organisations, to call at once. One gesture removes it.',
+  exampleHelp: 'A product, a script and a list of organisations, to try it at once.',
   submit: 'Create the team',
 } satisfies Shape<typeof fr>;

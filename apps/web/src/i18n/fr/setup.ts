@@ -14,6 +14,6 @@ export default {
   passwordHelp_other: 'Au moins {{count}} caractères. Une phrase convient très bien.',
   token: 'Lien d’installation',
   example: 'Charger la campagne d’exemple',
-  exampleHelp: 'Un produit, un script et une liste d’organisations fictives, pour appeler tout de suite. Elle se supprime en un geste.',
+  exampleHelp: 'Un produit, un script et une liste d’organisations, pour essayer tout de suite.',
   submit: 'Créer l’équipe',
 };
