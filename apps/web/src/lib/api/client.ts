@@ -49,7 +49,7 @@ export async function dataOf<T>(call: Promise<{ data?: T }>): Promise<NonNullabl
 }
 
 /** Headers for a change: refused with `etag_stale` when someone else changed it since. */
-export const ifMatch = (etag: string): { 'if-match': string } => ({ 'if-match': etag });
+export const ifMatch = (etag: string): { 'If-Match': string } => ({ 'If-Match': etag });
 
 /** Header that makes two sendings of one action count once. Make the key where the action begins, keep it with the request. */
 export const once = (key: string): { 'idempotency-key': string } => ({ 'idempotency-key': key });
