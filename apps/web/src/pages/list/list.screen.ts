@@ -1,10 +1,5 @@
 import { TEAM, type Screen } from '../../routing/screen.js';
 
-export const listScreen: Screen = { ready: false, texts: ['list'], roles: TEAM };
+export { listSearch, type ListSearch } from '../../features/call-list/list-search.js';
 
-/** What the address of `/list` carries: filters, so that a link shows the same. */
-export type ListSearch = Record<never, never>;
-
-export function listSearch(_raw: Record<string, unknown>): ListSearch {
-  return {};
-}
+export const listScreen: Screen = { ready: true, texts: ['list'], roles: TEAM };

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button as AriaButton, Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { capitalised } from '#contracts/texts/words.js';
+import { asProblem } from '../../lib/api/problem.js';
+import { useSession } from '../../lib/api/session.js';
+import { showToast } from '../../ui/feedback/toasts.js';
+import { CalendarIcon, CloseIcon, DeleteIcon, RefusedIcon, StageIcon, UserIcon } from '../../ui/icons.js';
+import { Menu, MenuItem } from '../../ui/overlay/menu.js';
+import { membersQuery, type Selection, type Target } from './call-list.api.js';
+import { FollowUpDialog } from './follow-up-dialog.js';
+import styles from './list.module.css';
+import { StageDialog } from './stage-dialog.js';
+import type { Bulk } from './use-bulk.js';
+
+interface BulkBarProps {
+  count: number;
+  selection: Selection;
+  /** The only one chosen, when there is one. */
+  only: Target | null;
+  bulk: Bulk;
+  onClear: () => void;
+}
+
+/** What can be done with the rows chosen. It takes the footer's place, so that it hides no row. */
+export function BulkBar({ count, selection, only, bulk, onClear }: BulkBarProps) {
+  const { t } = useTranslation('list');
+  const { member } = useSession();
+  const { data: members = [] } = useQuery(membersQuery);
+  const [asking, setAsking] = useState<'followUp' | 'stage' | 'aside' | null>(null);
+  const close = (): void => setAsking(null);
+
+  const assign = async (assigneeId: string | null): Promise<void> => {
+    const who = members.find(({ id }) => id === assigneeId)?.name;
+    try {
+      await bulk.change(selection, { assigneeId }, (changed) => (who ? t('bulk.assigned', { count: changed, who }) : t('bulk.freed', { count: changed })));
+    } catch (error) {
+      showToast(asProblem(error).title);
+    }
+  };
+  return (
+    <Toolbar className={styles.bulk!} aria-label={t('bulk.label')}>
+      <b role="status">{t('bulk.chosen', { count })}</b>
+      <Menu label={t('bulk.assign')} placement="top start" onAction={(key) => void assign(key === 'none' ? null : String(key))} trigger={<AriaButton><UserIcon aria-hidden />{t('bulk.assign')}</AriaButton>}>
+        {[
+          <MenuItem key="none" id="none">{capitalised(t('free'))}</MenuItem>,
+          ...members.map(({ id, name }) => <MenuItem key={id} id={id}>{id === member.id ? t('bulk.me', { name }) : name}</MenuItem>),
+        ]}
+      </Menu>
+      <AriaButton onPress={() => setAsking('followUp')}><CalendarIcon aria-hidden />{t('bulk.followUp')}</AriaButton>
+      <AriaButton onPress={() => setAsking('stage')}><StageIcon aria-hidden />{t('bulk.stage')}</AriaButton>
+      <AriaButton onPress={() => setAsking('aside')}><RefusedIcon aria-hidden />{t('bulk.setAside')}</AriaButton>
+      {only && <AriaButton onPress={() => { onClear(); void bulk.remove(only); }}><DeleteIcon aria-hidden />{t('bulk.remove')}</AriaButton>}
+      <AriaButton onPress={onClear}><CloseIcon aria-hidden />{t('bulk.clear')}</AriaButton>
+      <FollowUpDialog isOpen={asking === 'followUp'} onClose={close} count={count} onPlan={(followUp) => bulk.change(selection, { followUp }, (changed) => t('bulk.planned', { count: changed }))} />
+      <StageDialog
+        isOpen={asking === 'stage' || asking === 'aside'} onClose={close} title={asking === 'aside' ? t('bulk.setAsideTitle', { count }) : t('bulk.stageTitle', { count })}
+        stage={asking === 'aside' ? 'set_aside' : null} from={only?.stage ?? null}
+        onMove={(stage, reason) => bulk.change(selection, { stage, reason }, (changed) => t('bulk.moved', { count: changed }))}
+      />
+    </Toolbar>
+  );
+}

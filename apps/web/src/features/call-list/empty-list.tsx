@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { useCan } from '../../lib/api/session.js';
+import { Button } from '../../ui/button/button.js';
+import { LinkButton } from '../../ui/button/link-button.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { PasteIcon } from '../../ui/icons.js';
+import styles from './list.module.css';
+
+/** Nothing to show: a filter too narrow, or a list that has not begun. It can be pasted right here. */
+export function EmptyList({ onPaste, onClear }: { onPaste: ((text: string) => void) | null; onClear?: () => void }) {
+  const { t } = useTranslation('list');
+  const isLead = useCan('lead');
+  if (onClear) return <div className={styles.pad}><EmptyState title={t('none.title')} action={<Button onPress={onClear}>{t('none.clear')}</Button>}>{t('none.text')}</EmptyState></div>;
+  if (!isLead) return <div className={styles.pad}><EmptyState title={t('begin.title')}>{t('begin.forCallers')}</EmptyState></div>;
+  return (
+    <div className={styles.pad}>
+      <EmptyState title={t('begin.title')} action={<LinkButton to="/import" variant="primary" icon={PasteIcon}>{t('begin.import')}</LinkButton>}>{t('begin.text')}</EmptyState>
+      {onPaste && (
+        <textarea
+          className={styles.pasteHere} aria-label={t('begin.here')} placeholder={t('begin.here')} rows={5} value="" onChange={({ target }) => target.value.trim() && onPaste(target.value)}
+        />
+      )}
+    </div>
+  );
+}
