@@ -29,7 +29,7 @@ export function CallScreen({ campaign }: { campaign: CampaignName }) {
 
   return (
     <CallActions value={screen}>
-      <div className={cx(styles.screen, isSheetOpen && styles.sheetOpen)} data-testid="call-screen" data-card={card?.target.id}>
+      <div className={cx(styles.screen, isSheetOpen && styles.sheetOpen)} data-testid="call-screen" data-card={card?.target.id} data-ahead={state.ahead !== null}>
         <CallBar campaign={campaign} saved={state.saved} onKeys={() => setDialog('keys')} onSearch={() => setDialog('search')} />
         {card && draft
           ? (

@@ -59,6 +59,8 @@ export class CallSession {
   private readonly listeners = new Set<() => void>();
   private chain: Promise<unknown> = Promise.resolve();
   private open = false;
+  /** Calls saved on screen whose sending was not tried yet. */
+  private unsent = 0;
 
   constructor(private readonly options: Options) {}
 
@@ -71,6 +73,7 @@ export class CallSession {
 
   start(): void {
     this.open = true;
+    this.options.outbox.belongTo(this.options);
     this.refill();
   }
 
@@ -109,9 +112,10 @@ export class CallSession {
       ...shown(ahead), ahead: null, saved: this.state.saved + 1,
       last: { entry, card, draft, text, state: 'sending', callId: null, undoUntil: Date.now() + UNDO_SECONDS * 1000 },
     });
+    this.unsent += 1;
     this.inTurn(async () => {
       await kept;
-      await this.send(entry);
+      await this.send(entry).finally(() => { this.unsent -= 1; });
     });
     this.refill();
     return null;
@@ -164,24 +168,34 @@ export class CallSession {
   refill(): void {
     this.inTurn(async () => {
       while (this.open && !(this.state.card && this.state.ahead)) {
-        const { card, ahead } = this.state;
-        let next: Card | DryQueue;
         try {
-          next = await nextCall(this.options.campaignId, [card, ahead].flatMap((held) => (held ? [held.target.id] : [])));
+          // What was called must be recorded first, or it would be handed out again. Where a call is still on its way, it asks after it.
+          if (this.unsent > 0 || !(await this.allSent())) return;
+          const { card, ahead } = this.state;
+          if (!this.place(await nextCall(this.options.campaignId, [card, ahead].flatMap((held) => (held ? [held.target.id] : []))))) return;
         } catch (error) {
-          const problem = asProblem(error);
-          if (!this.state.card) this.put({ phase: problem.status === 0 ? 'offline' : 'failed', problem });
-          if (problem.status !== 0) this.tell(problem);
-          return;
+          return this.blocked(asProblem(error));
         }
-        if (!this.place(next)) return;
       }
     });
   }
 
+  private async allSent(): Promise<boolean> {
+    const waiting = [...(await this.options.outbox.flush()).values()].find(({ state }) => state === 'waiting');
+    if (waiting?.state === 'waiting') this.blocked(waiting.problem);
+    return waiting === undefined;
+  }
+
+  private blocked(problem: ApiProblem | null): void {
+    const isOffline = problem === null || problem.status === 0;
+    if (!this.state.card) this.put({ phase: isOffline ? 'offline' : 'failed', problem });
+    if (!isOffline) this.tell(problem);
+  }
+
   /** @returns whether another one may be asked for */
   private place(next: Card | DryQueue): boolean {
-    if (!this.open) {
+    // Left, or a card came back by an undo meanwhile.
+    if (!this.open || (this.state.card && this.state.ahead)) {
       if (isCard(next)) void releaseCard(next.target.id).catch(() => undefined);
       return false;
     }

@@ -81,8 +81,9 @@ export function bodyFor(draft: Draft, card: Card, at: Date): CallBody & { occurr
     ...(newContact === null ? { contactId: draft.contactId } : { contact: contactBody(newContact) }),
     phone: draft.phone,
     interest: outcome === 'reached' ? draft.interest : null,
-    evidence: [...draft.evidence],
-    signals: [...draft.signals],
+    // Nothing is learnt of a person one did not speak with.
+    evidence: SILENT.includes(outcome!) ? [] : [...draft.evidence],
+    signals: SILENT.includes(outcome!) ? [] : [...draft.signals],
     needs: draft.needs.map(({ title, outsideProblem }) => ({ title, outsideProblem })),
     // The description cannot say "words or a flag" in the generated type.
     objections: draft.objections.map(({ id, title, answered, answer }) => ({ ...(id === null ? { title } : { id }), answered: text(answer) ?? answered })) as unknown as CallBody['objections'],

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMoment } from '../../i18n/use-moment.js';
 import { useIsOnline } from '../../lib/online.js';
+import { cx } from '../../ui/class-names.js';
 import { KeyHint } from '../../ui/display/key-hint.js';
 import { Status } from '../../ui/display/status.js';
 import { showToast } from '../../ui/feedback/toasts.js';
@@ -26,7 +27,7 @@ export function StatusBar({ state }: { state: SessionState }) {
   return (
     <footer className={styles.status} aria-label={t('status.label')}>
       {refused.map((entry) => <Refused key={entry.key} entry={entry} />)}
-      {last && <Last key={last.entry.key} last={last} problem={problem?.title ?? ''} />}
+      {last && <Last key={last.entry.key} last={last} isKept={entries.some(({ key }) => key === last.entry.key)} problem={card ? problem?.title ?? '' : ''} />}
       <span className={styles.end} role="status">
         {card && (leaseUntil ? <span className={styles.lease}>{t('status.leaseUntil', { time: time(new Date(leaseUntil)) })}</span> : <Status icon={WarningIcon} tone="wait">{t('status.leaseLost')}</Status>)}
         {!online
@@ -38,16 +39,17 @@ export function StatusBar({ state }: { state: SessionState }) {
 }
 
 /** The call just saved, with its next step, while it can be undone. */
-function Last({ last, problem }: { last: LastCall; problem: string }) {
+function Last({ last, isKept, problem }: { last: LastCall; isKept: boolean; problem: string }) {
   const { t } = useTranslation('call');
   const { undo } = useCallActions();
   const left = useSecondsLeft(last.undoUntil);
   const mayUndo = left > 0 && last.state !== 'undone' && last.state !== 'refused';
   const name = last.card.organisation.acronym ?? last.card.organisation.name;
   return (
-    <div className={styles.last}>
+    <div className={cx(styles.last, mayUndo && styles.undoable)}>
       <p role="status" data-testid="last-call">
         {last.state === 'undone' ? t('status.undone', { name }) : problem ? t('status.undoFailed', { why: problem }) : last.text}
+        {last.state === 'kept' && isKept && <span className={styles.phoneOnly}> {t('status.offline')}</span>}
       </p>
       {mayUndo && (
         <button type="button" className={styles.action} onClick={undo} aria-keyshortcuts="U">

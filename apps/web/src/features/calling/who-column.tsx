@@ -8,7 +8,7 @@ import { phonesFor, type Card } from './card.js';
 import type { Draft } from './draft.js';
 import { History } from './history.js';
 import { People } from './people.js';
-import { PhoneNumber } from './phone-number.js';
+import { PhoneNumber, usePhoneLabel } from './phone-number.js';
 import { Portrait } from './portrait.js';
 import styles from './who.module.css';
 
@@ -17,6 +17,7 @@ export function WhoColumn({ card, draft }: { card: Card; draft: Draft }) {
   const { t } = useTranslation('call');
   const { organisation, target, why } = card;
   const { time } = useMoment(organisation.timeZone);
+  const labelOf = usePhoneLabel();
   const phones = phonesFor(card, draft.contactId);
   const place = organisation.address.city && organisation.department ? `${organisation.address.city} (${organisation.department})` : organisation.address.city;
   const facts = [place, organisation.size && t('who.agents', { size: organisation.size.replace('-', '\u00A0à\u00A0') })].filter(Boolean).join(', ');
@@ -30,7 +31,7 @@ export function WhoColumn({ card, draft }: { card: Card; draft: Draft }) {
         {phones.map((phone, index) => <PhoneNumber key={phone.id} phone={phone} isDialled={phone.dial === draft.phone} isFirst={index === 0} />)}
         {phones.length === 0 && <p className="small">{t('who.noPhone')}</p>}
       </div>
-      <p className={styles.there}>{t('who.localTime', { time: time(new Date()) })}</p>
+      <p className={styles.there}>{phones[0] && <span>{labelOf(phones[0])}</span>}<span>{t('who.localTime', { time: time(new Date()) })}</span></p>
       <Why title={t('who.why')}>
         <p>{why.text}</p>
         {target.spokenIn && <p>{t('who.spokenIn', { name: target.spokenIn })}</p>}

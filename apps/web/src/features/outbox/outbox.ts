@@ -4,8 +4,8 @@ import { asProblem, type ApiProblem } from '../../lib/api/problem.js';
 import type { OutboxEntry, RecordedCall, Refusal } from './outbox-entry.js';
 import { browserStore, memoryStore, type OutboxStore } from './outbox-store.js';
 
-/** sent: the API has it. waiting: kept here. refused: kept here, to be corrected. gone: another tab took care of it. */
-export type Sending = { state: 'sent'; answer: RecordedCall } | { state: 'waiting' } | { state: 'refused'; refusal: Refusal } | { state: 'gone' };
+/** sent: the API has it. waiting: kept here, and why it did not leave. refused: kept here, to be corrected. gone: another tab took care of it. */
+export type Sending = { state: 'sent'; answer: RecordedCall } | { state: 'waiting'; problem: ApiProblem | null } | { state: 'refused'; refusal: Refusal } | { state: 'gone' };
 
 /** Whose calls may leave: those of the session of this browser. */
 export interface Sender { workspaceId: string; memberId: string }
@@ -39,9 +39,14 @@ export class Outbox {
   /** What is kept here for the current session. */
   readonly read = (): readonly OutboxEntry[] => this.entries;
 
+  /** Whose calls may leave from now on. */
+  belongTo(sender: Sender): void {
+    this.sender = sender;
+  }
+
   /** Begins to send for this member; returns how to stop. */
   start(sender: Sender): () => void {
-    this.sender = sender;
+    this.belongTo(sender);
     const again = (): void => void this.flush();
     const stopWatching = onlineManager.subscribe((online) => online && again());
     document.addEventListener('visibilitychange', again);
@@ -69,7 +74,7 @@ export class Outbox {
   /** Sends one call, after the older ones. */
   async send(key: string): Promise<Sending> {
     const results = await this.flush(key);
-    return results.get(key) ?? ((await this.store.get(key)) ? { state: 'waiting' } : { state: 'gone' });
+    return results.get(key) ?? ((await this.store.get(key)) ? { state: 'waiting', problem: null } : { state: 'gone' });
   }
 
   /** Takes a call out before it is sent. False: it had left. */
@@ -105,7 +110,7 @@ export class Outbox {
       return { state: 'sent', answer: data! };
     } catch (error) {
       const problem = asProblem(error);
-      if (isPassing(problem)) return { state: 'waiting' };
+      if (isPassing(problem)) return { state: 'waiting', problem };
       const refusal: Refusal = { code: problem.code, title: problem.title, errors: problem.errors.map(({ field, message }) => ({ field, message })) };
       await this.store.put({ ...entry, refusal });
       await this.changed();
