@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -35,8 +35,12 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
     await migrateDatabase(database.url);
     return { ...database, server: 'PostgreSQL of DATABASE_URL' };
   }
-  const dir = path.join(mkdtempSync(path.join(os.tmpdir(), 'premier-cercle-bench-')), 'data');
-  const postgres = await startEmbeddedPostgres({ dir, database: 'bench', temporary: true });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'premier-cercle-bench-'));
+  const postgres = await startEmbeddedPostgres({ dir: path.join(folder, 'data'), database: 'bench', temporary: true });
   await migrateDatabase(postgres.url);
-  return { url: postgres.url, server: 'embedded PostgreSQL, as npm start runs it', drop: () => postgres.stop() };
+  const drop = async (): Promise<void> => {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: postgres.url, server: 'embedded PostgreSQL, as npm start runs it', drop };
 }
