@@ -1,8 +1,8 @@
 import { TEAM, type Screen } from '../../routing/screen.js';
 
-export const contactScreen: Screen = { ready: true, texts: ['contact'], roles: TEAM };
+export const contactScreen: Screen = { ready: true, texts: ['contact', 'organisation'], roles: TEAM };
 
-/** What the address of `/contacts/$id` carries: filters, so that a link shows the same. */
+/** What the address of `/contacts/$id` carries: nothing more. */
 export type ContactSearch = Record<never, never>;
 
 export function contactSearch(_raw: Record<string, unknown>): ContactSearch {

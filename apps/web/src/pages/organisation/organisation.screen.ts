@@ -1,8 +1,8 @@
 import { TEAM, type Screen } from '../../routing/screen.js';
 
-export const organisationScreen: Screen = { ready: true, texts: ['organisation'], roles: TEAM };
+export const organisationScreen: Screen = { ready: true, texts: ['organisation', 'contact'], roles: TEAM };
 
-/** What the address of `/organisations/$id` carries: filters, so that a link shows the same. */
+/** What the address of `/organisations/$id` carries: nothing more. */
 export type OrganisationSearch = Record<never, never>;
 
 export function organisationSearch(_raw: Record<string, unknown>): OrganisationSearch {

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { capitalised } from '#contracts/texts/words.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Moment } from '../../ui/display/moment.js';
+import { Status } from '../../ui/display/status.js';
+import { Skeleton } from '../../ui/feedback/progress.js';
+import { STAGE_LOOK } from '../call-list/stage-look.js';
+import { campaignsQuery } from '../campaign/campaigns.js';
+import { organisationTargetsQuery, type OrganisationTarget } from './organisation.api.js';
+import styles from './organisation.module.css';
+
+/** Where it stands in each campaign, and what comes next. */
+export function CampaignsSection({ organisationId }: { organisationId: string }) {
+  const { t } = useTranslation('organisation');
+  const { data: targets, isPending } = useQuery(organisationTargetsQuery(organisationId));
+  return (
+    <section className={styles.section} aria-labelledby="campaigns-title">
+      <h2 id="campaigns-title">{t('campaigns')}</h2>
+      {isPending && <Skeleton lines={2} />}
+      {targets?.length === 0 && <p className="muted">{t('noCampaigns')} {t('onNoCampaign')}</p>}
+      {targets && targets.length > 0 && <ul className={styles.campaigns} role="list">{targets.map((target) => <InCampaign key={target.id} target={target} />)}</ul>}
+    </section>
+  );
+}
+
+function InCampaign({ target: { campaignId, stage, interest, nextStep, assigneeName, toRepair } }: { target: OrganisationTarget }) {
+  const { t } = useTranslation('organisation');
+  const words = useWords();
+  const { data: campaigns = [] } = useQuery(campaignsQuery);
+  const name = campaigns.find(({ id }) => id === campaignId)?.name ?? '';
+  return (
+    <li>
+      <div className={styles.campaignHead}>
+        <Link to="/list" search={{ campaign: campaignId }} aria-label={`${name}, ${t('openList')}`}>{name}</Link>
+        <Status {...STAGE_LOOK[stage]}>{capitalised(words.stages[stage])}</Status>
+        {interest !== 'unknown' && <span className="muted small">{words.interests[interest]}</span>}
+        {assigneeName && <span className="muted small">{t('assignedTo', { name: assigneeName })}</span>}
+      </div>
+      <p className="read">
+        {toRepair ? t('toRepair') : nextStep ? nextStep.text : t('nothingNext')}
+        {nextStep && <span className="vh"> <Moment at={nextStep.dueAt} /></span>}
+      </p>
+    </li>
+  );
+}
