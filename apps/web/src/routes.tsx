@@ -123,6 +123,11 @@ const reports = createRoute({
   getParentRoute: () => app, path: '/reports', validateSearch: reportsSearch, ...guarded(reportsScreen),
   component: lazyRouteComponent(() => import('./pages/reports/reports.page.js'), 'ReportsPage'),
 });
+/** Where the mail's links lead. */
+const reportOfWeek = createRoute({
+  getParentRoute: () => app, path: '/reports/$week', validateSearch: reportsSearch, ...guarded(reportsScreen),
+  component: lazyRouteComponent(() => import('./pages/reports/reports.page.js'), 'ReportsPage'),
+});
 const settings = createRoute({
   getParentRoute: () => app, path: '/settings', validateSearch: settingsSearch, ...guarded(settingsScreen),
   component: lazyRouteComponent(() => import('./pages/settings/settings.page.js'), 'SettingsPage'),
@@ -134,5 +139,5 @@ const settingsSection = createRoute({
 
 export const routeTree = root.addChildren([
   outside.addChildren([signIn, setup, acceptInvitation, accessibility, legal]),
-  app.addChildren([today, call, list, organisation, contact, importing, funnel, reports, settings, settingsSection]),
+  app.addChildren([today, call, list, organisation, contact, importing, funnel, reports, reportOfWeek, settings, settingsSection]),
 ]);

@@ -33,7 +33,8 @@ export class ReportsController {
   @Header('content-security-policy', MAIL_POLICY)
   @Header('cache-control', 'no-store')
   async html(@CurrentScope() scope: Scope, @Query() query: ReportQuery): Promise<string> {
-    return (await this.reading.email(scope, query)).html;
+    // Read in a frame, its links open in the whole window; the message is otherwise the one that is sent.
+    return (await this.reading.email(scope, query)).html.replace('<head>', '<head><base target="_top"/>');
   }
 
   /** The same as text. */
