@@ -1,10 +1,16 @@
-import { EVERYONE, type Screen } from '../../routing/screen.js';
+import { EVERYONE, oneOf, textIn, type Screen } from '../../routing/screen.js';
 
-export const settingsScreen: Screen = { ready: false, texts: ['settings'], roles: EVERYONE };
+export const settingsScreen: Screen = { ready: true, texts: ['settings', 'not-found'], roles: EVERYONE };
 
-/** What the address of `/settings` carries: filters, so that a link shows the same. */
-export type SettingsSearch = Record<never, never>;
+/** What the address of `/settings` carries, so that a link shows the same. */
+export interface SettingsSearch {
+  /** The product or campaign that is edited, or `new`. */
+  edit?: string;
+  /** Which messages are listed: those to decide about when left out. */
+  emails?: 'all';
+}
 
-export function settingsSearch(_raw: Record<string, unknown>): SettingsSearch {
-  return {};
+export function settingsSearch(raw: Record<string, unknown>): SettingsSearch {
+  const [edit, emails] = [textIn(raw['edit']), oneOf(raw['emails'], ['all'] as const)];
+  return { ...(edit === undefined ? {} : { edit }), ...(emails === undefined ? {} : { emails }) };
 }

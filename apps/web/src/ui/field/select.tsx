@@ -19,18 +19,21 @@ interface SelectProps<K extends string> extends FrameProps {
   onChange?: (value: K) => void;
   placeholder?: string;
   isDisabled?: boolean;
+  /** The label is read aloud only: where the row or the column says it already. */
+  hideLabel?: boolean;
 }
 
 /** One of a closed list. Up to four short choices read better as a SegmentedControl or as radios. */
-export function Select<K extends string>({ label, help, error, options, value, defaultValue, onChange, placeholder, name, isRequired, isDisabled }: SelectProps<K>) {
+export function Select<K extends string>({ label, help, error, options, value, defaultValue, onChange, placeholder, name, isRequired, isDisabled, hideLabel }: SelectProps<K>) {
   return (
     <AriaSelect
-      name={name} isRequired={isRequired} isDisabled={isDisabled} isInvalid={error !== undefined} placeholder={placeholder}
+      name={name} isRequired={isRequired} isDisabled={isDisabled} isInvalid={error !== undefined} placeholder={placeholder} aria-label={hideLabel ? label : undefined}
       selectedKey={value} defaultSelectedKey={defaultValue} onSelectionChange={(key: Key | null) => key !== null && onChange?.(key as K)}
     >
-      <Frame label={label} help={help} error={error} name={name} isRequired={isRequired}>
+      <Frame label={label} help={help} error={error} name={name} isRequired={isRequired} labelless={hideLabel}>
         <Button className={cx(styles.input, styles.select)}>
-          <SelectValue className={styles.value!} />
+          {/* The label alone: the line of detail belongs to the open list. */}
+          <SelectValue className={styles.value!}>{({ isPlaceholder, defaultChildren, selectedText }) => (isPlaceholder ? defaultChildren : selectedText)}</SelectValue>
           <ChevronDownIcon aria-hidden />
         </Button>
         <Popover className={overlay.popover!}><OptionList options={options} /></Popover>

@@ -1,0 +1,27 @@
+import { parseTime } from '@internationalized/date';
+import { DateInput, DateSegment, Group, TimeField as AriaTimeField } from 'react-aria-components';
+import styles from './field.module.css';
+import { Frame, type FrameProps } from './frame.js';
+
+interface TimeFieldProps extends FrameProps {
+  /** `HH:MM` */
+  value: string;
+  onChange: (time: string) => void;
+  isDisabled?: boolean;
+}
+
+/** A time of the day, in 24 hours whatever the browser's habits, typed part by part. */
+export function TimeField({ label, help, error, name, isRequired, value, onChange, isDisabled }: TimeFieldProps) {
+  return (
+    <AriaTimeField
+      name={name} isRequired={isRequired} isDisabled={isDisabled} isInvalid={error !== undefined} hourCycle={24} granularity="minute" shouldForceLeadingZeros
+      value={parseTime(value)} onChange={(time) => time !== null && onChange(time.toString().slice(0, 5))}
+    >
+      <Frame label={label} help={help} error={error} name={name} isRequired={isRequired}>
+        <Group className={styles.group!}>
+          <DateInput className={styles.segments!}>{(segment) => <DateSegment segment={segment} className={styles.segment!} />}</DateInput>
+        </Group>
+      </Frame>
+    </AriaTimeField>
+  );
+}
