@@ -2,8 +2,9 @@ import 'reflect-metadata';
 import { benchApi } from './api.js';
 import { benchMemory } from './memory.js';
 import { benchNextCall } from './next-call.js';
+import { benchWeb } from './web.js';
 
-const BENCHMARKS: Record<string, () => Promise<void>> = { api: benchApi, memory: benchMemory, 'next-call': benchNextCall };
+const BENCHMARKS: Record<string, () => Promise<void>> = { api: benchApi, memory: benchMemory, 'next-call': benchNextCall, web: benchWeb };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in BENCHMARKS));
