@@ -16,7 +16,8 @@ export async function axeFindings(page: Page, within?: string): Promise<string[]
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // A colour that is still on its way from one scheme to the other is nobody's contrast.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((animation) => animation instanceof CSSTransition).map((animation) => animation.finished)));
     // By the debugger: the page's own policy lets no script in, and must not be relaxed for the test.
     await page.evaluate(source);
     const { violations } = await page.evaluate((part) => (window as unknown as { axe: { run: (context: Node, options: object) => Promise<AxeResult> } }).axe.run(part === undefined ? document : document.querySelector(part)!, {

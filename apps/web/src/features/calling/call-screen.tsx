@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/class-names.js';
 import { useDocumentTitle } from '../../ui/display/page-header.js';
@@ -7,15 +7,23 @@ import { CallActions } from './call-actions.js';
 import { CallBar } from './call-bar.js';
 import styles from './call-screen.module.css';
 import { Conversation } from './conversation.js';
+import { later, useReadyOffline } from './later.js';
 import { NoCard } from './no-card.js';
 import { OutcomeColumn } from './outcome-column.js';
+import { StatusBar } from './status-bar.js';
 import { ThumbBar } from './thumb-bar.js';
 import { useCallScreen } from './use-call-screen.js';
-import { StatusBar } from './status-bar.js';
 import { WhoColumn } from './who-column.js';
 
-const KeysHelp = lazy(() => import('./keys-help.js').then((module) => ({ default: module.KeysHelp })));
-const SearchDialog = lazy(() => import('./search-dialog.js').then((module) => ({ default: module.SearchDialog })));
+/** Without the network a dialog that was never loaded does not open; the call goes on. */
+function Unavailable({ onClose }: { onClose: () => void }) {
+  useEffect(onClose, [onClose]);
+  return null;
+}
+type Closable = ComponentType<{ onClose: () => void; campaignId: string }>;
+const orUnavailable = (load: Promise<Closable>): Promise<{ default: Closable }> => load.then((found) => ({ default: found }), () => ({ default: Unavailable }));
+const KeysHelp = lazy(() => orUnavailable(later.keysHelp().then((module) => module.KeysHelp)));
+const SearchDialog = lazy(() => orUnavailable(later.search().then((module) => module.SearchDialog)));
 
 /** One organisation at a time: who, the conversation, the outcome. */
 export function CallScreen({ campaign }: { campaign: CampaignName }) {
@@ -25,6 +33,7 @@ export function CallScreen({ campaign }: { campaign: CampaignName }) {
   const { state, isSheetOpen } = screen;
   const { card, draft } = state;
   useDocumentTitle(card ? t('titleOf', { name: card.organisation.name }) : t('title'));
+  useReadyOffline();
   const top = useFocusOnNewCard(card?.target.id);
 
   return (
@@ -43,7 +52,7 @@ export function CallScreen({ campaign }: { campaign: CampaignName }) {
           : <NoCard state={state} />}
         <StatusBar state={state} />
         <Suspense fallback={null}>
-          {dialog === 'keys' && <KeysHelp onClose={() => setDialog(null)} />}
+          {dialog === 'keys' && <KeysHelp campaignId={campaign.id} onClose={() => setDialog(null)} />}
           {dialog === 'search' && <SearchDialog campaignId={campaign.id} onClose={() => setDialog(null)} />}
         </Suspense>
       </div>

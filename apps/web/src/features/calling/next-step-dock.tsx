@@ -1,16 +1,15 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useIsOnline } from '../../lib/online.js';
 import { Button } from '../../ui/button/button.js';
 import { useCallActions } from './call-actions.js';
 import type { Card } from './card.js';
 import { missingIn, stepFor, type Draft } from './draft.js';
+import { later } from './later.js';
 import styles from './outcome.module.css';
 import { shifted } from './shift.js';
 import { useSentence } from './use-sentence.js';
 
-const loadDateField = () => import('../../ui/field/date-field.js');
-const MomentField = lazy(() => loadDateField().then((module) => ({ default: module.MomentField })));
+const MomentField = lazy(() => later.dateField().then((module) => ({ default: module.MomentField })));
 
 /** What follows, as a sentence, with what changes it in one gesture; and Save, which says what is missing. */
 export function NextStepDock({ card, draft }: { card: Card; draft: Draft }) {
@@ -18,7 +17,6 @@ export function NextStepDock({ card, draft }: { card: Card; draft: Draft }) {
   const { change, save } = useCallActions();
   const sentence = useSentence();
   const [isPicking, setPicking] = useState(false);
-  useReadyOffline();
   useEffect(() => setPicking(false), [draft.outcome, card.target.id]);
   const { timeZone } = card.organisation;
   const step = stepFor(draft, card);
@@ -57,14 +55,4 @@ export function NextStepDock({ card, draft }: { card: Card; draft: Draft }) {
       </Button>
     </div>
   );
-}
-
-/** The date picker weighs too much for the first load, and must be there when the network is not. */
-function useReadyOffline(): void {
-  const online = useIsOnline();
-  useEffect(() => {
-    if (!online) return;
-    const timer = setTimeout(() => void loadDateField().catch(() => undefined), 3000);
-    return () => clearTimeout(timer);
-  }, [online]);
 }

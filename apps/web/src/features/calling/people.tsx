@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/use-words.js';
 import { RadioGroup } from '../../ui/choice/radio-group.js';
-import { TextField } from '../../ui/field/text-field.js';
 import { useCallActions } from './call-actions.js';
 import { nameOf, phonesFor, type Card } from './card.js';
 import type { Draft, NewContact } from './draft.js';
+import { later } from './later.js';
 import styles from './who.module.css';
+
+const NewContactFields = lazy(() => later.newContact().then((module) => ({ default: module.NewContactFields })));
 
 const NOBODY = 'nobody';
 const NEW = 'new';
@@ -35,23 +38,7 @@ export function People({ card, draft }: { card: Card; draft: Draft }) {
       <div className={styles.people}>
         <RadioGroup label={t('who.people')} options={options} value={draft.newContact ? NEW : draft.contactId ?? NOBODY} onChange={choose} />
       </div>
-      {draft.newContact && <NewContactFields contact={draft.newContact} onChange={(newContact) => change({ newContact })} />}
-    </div>
-  );
-}
-
-function NewContactFields({ contact, onChange }: { contact: NewContact; onChange: (contact: NewContact) => void }) {
-  const { t } = useTranslation('call');
-  const field = (name: keyof NewContact, more: { type?: string; inputMode?: 'tel' | 'email'; autoFocus?: boolean } = {}) => (
-    <TextField label={t(`who.${name}`)} value={contact[name]} onChange={(value) => onChange({ ...contact, [name]: value })} autoComplete="off" {...more} />
-  );
-  return (
-    <div className={styles.newContact} role="group" aria-label={t('who.someoneElse')}>
-      {field('firstName', { autoFocus: true })}
-      {field('lastName')}
-      {field('jobTitle')}
-      {field('phone', { type: 'tel', inputMode: 'tel' })}
-      {field('email', { type: 'email', inputMode: 'email' })}
+      {draft.newContact && <Suspense fallback={null}><NewContactFields contact={draft.newContact} onChange={(newContact) => change({ newContact })} /></Suspense>}
     </div>
   );
 }

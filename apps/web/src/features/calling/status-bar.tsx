@@ -25,7 +25,7 @@ export function StatusBar({ state }: { state: SessionState }) {
   const { last, leaseUntil, card, problem } = state;
 
   return (
-    <footer className={styles.status} aria-label={t('status.label')}>
+    <section className={styles.status} aria-label={t('status.label')} data-testid="status-bar">
       {refused.map((entry) => <Refused key={entry.key} entry={entry} />)}
       {last && <Last key={last.entry.key} last={last} isKept={entries.some(({ key }) => key === last.entry.key)} problem={card ? problem?.title ?? '' : ''} />}
       <span className={styles.end} role="status">
@@ -34,7 +34,7 @@ export function StatusBar({ state }: { state: SessionState }) {
           ? <Status icon={OfflineIcon} tone="wait">{waiting > 0 ? t('status.offline') : t('status.offlineNothing')}{waiting > 1 ? ` ${t('status.waiting', { count: waiting })}.` : ''}</Status>
           : <Status icon={OnlineIcon}>{waiting > 0 ? t('status.sending') : t('status.online')}</Status>}
       </span>
-    </footer>
+    </section>
   );
 }
 

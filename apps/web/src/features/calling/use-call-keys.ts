@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isTyping, useSingleKeys } from '../../lib/keys.js';
 
 /** Reads a key as the call screen means it: a digit by its place on the keyboard, since French keyboards write 7 with Shift. */
@@ -22,7 +22,8 @@ interface CallKeys {
 export function useCallKeys(keys: CallKeys): void {
   const on = useSingleKeys();
   const current = useRef(keys);
-  useEffect(() => {
+  // Before the next key can come: what is on the screen is what the keys act on.
+  useLayoutEffect(() => {
     current.current = keys;
   });
   useEffect(() => {
