@@ -21,6 +21,8 @@ export interface RowActions {
   takeTheirs: (row: Target, column: EditableKey) => void;
 }
 
+const MINUTE = 60_000;
+
 interface GridRowProps {
   row: Target;
   /** Its line in the grid, heads of groups included. */
@@ -84,7 +86,7 @@ function Trouble({ row, column, state, actions }: { row: Target; column: Editabl
     <div className={styles.trouble} role="alert">
       <p>
         {state.status === 'refused' ? state.message : t('conflict', {
-          what, theirs: state.theirs || t('empty'), ago: state.at ? say(row.organisation.timeZone).ago(state.at) : t('justNow'),
+          what, theirs: state.theirs || t('empty'), ago: state.at && Date.now() - state.at.getTime() >= MINUTE ? say(row.organisation.timeZone).ago(state.at) : t('justNow'),
         })}
       </p>
       <div>

@@ -1,10 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent, type CSSProperties, type FocusEvent, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/class-names.js';
 import type { Target } from './call-list.api.js';
-import { COLUMNS, columnsFor, type EditableKey } from './columns.js';
+import { COLUMNS, tracksFor, type EditableKey } from './columns.js';
 import { GridHead } from './grid-head.js';
 import { GridRow, type RowActions } from './grid-row.js';
 import { useGrid } from './grid-context.js';
@@ -35,6 +35,7 @@ interface CallGridProps {
 
 const ROW = 33;
 const ROW_FOR_THUMBS = 44;
+const OVERSCAN = 4;
 
 /** The list as a spreadsheet: only the rows in view are drawn, however many there are. */
 export function CallGrid({ campaignId, caption, lines, rows, total, order, onSort, groupName, chosen, onChoose, onPaste, isStale }: CallGridProps) {
@@ -69,11 +70,10 @@ export function CallGrid({ campaignId, caption, lines, rows, total, order, onSor
     scrollTo: (line) => virtual.scrollToIndex(line), pageSize: () => Math.max(1, Math.floor((grid.current?.clientHeight ?? 400) / rowHeight) - 2),
   });
   const { place, go, moveTo, step, lineOf } = keys;
-  const activeLine = place ? lineOf(place.rowId) : -1;
+  const activeLine = useMemo(() => (place ? lines.findIndex((line) => line.kind === 'row' && line.row.id === place.rowId) : -1), [lines, place]);
 
   const virtual = useVirtualizer({
-    count: lines.length, getScrollElement: () => grid.current, estimateSize: () => rowHeight, overscan: 10, scrollPaddingStart: rowHeight, scrollPaddingEnd: 12,
-    getItemKey: (index) => { const line = lines[index]!; return line.kind === 'row' ? line.row.id : `group ${line.key}`; },
+    count: lines.length, getScrollElement: () => grid.current, estimateSize: () => rowHeight, overscan: OVERSCAN, useFlushSync: false, scrollPaddingStart: rowHeight, scrollPaddingEnd: 12,
     rangeExtractor: useCallback((range: Range) => {
       const shown = defaultRangeExtractor(range);
       // The focus lives in its row: a row that is scrolled away keeps it.
@@ -109,7 +109,7 @@ export function CallGrid({ campaignId, caption, lines, rows, total, order, onSor
     keepMine: (...args) => latest.current.keepMine(...args), takeTheirs: (...args) => latest.current.takeTheirs(...args),
   }), []);
 
-  const cellOf = (event: MouseEvent): { row: Target; column: number } | null => {
+  const cellOf = (event: SyntheticEvent): { row: Target; column: number } | null => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-column]');
     const line = lines[Number(cell?.closest<HTMLElement>('[data-line]')?.dataset['line'])];
     return cell && line?.kind === 'row' ? { row: line.row, column: Number(cell.dataset['column']) } : null;
@@ -124,6 +124,10 @@ export function CallGrid({ campaignId, caption, lines, rows, total, order, onSor
     const at = cellOf(event);
     if (at && !(event.target as HTMLElement).closest('input, select, button, a')) edit(at.row, at.column, null);
   };
+  const onFocus = (event: FocusEvent): void => {
+    const at = cellOf(event);
+    if (at && (place?.rowId !== at.row.id || place.column !== at.column)) keys.setPlace({ rowId: at.row.id, column: at.column });
+  };
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
     if ((event.target as HTMLElement).closest('input:not([type=checkbox]), select') || !text.trim()) return;
@@ -131,27 +135,31 @@ export function CallGrid({ campaignId, caption, lines, rows, total, order, onSor
     onPaste(text);
   };
 
+  // A row scrolled out of view becomes the one that comes in: changing its words is cheaper than making a new one.
+  // The one with the focus keeps its place, and whoever would have come there stands beside.
+  const slots = Math.ceil((grid.current?.clientHeight ?? 900) / rowHeight) + 2 * OVERSCAN + 2;
+  const tracks = tracksFor(mayChoose);
   const first = place === null || activeLine < 0 ? lines.findIndex(({ kind }) => kind === 'row') : -1;
   return (
     <div
       ref={grid} role="grid" aria-label={caption} aria-rowcount={(total > rows.length ? total : lines.length) + 1} aria-colcount={COLUMNS.length + (mayChoose ? 1 : 0)} aria-multiselectable={mayChoose || undefined}
-      aria-busy={isStale} className={cx(styles.grid, isStale && styles.stale)} style={{ '--columns': columnsFor(mayChoose) } as React.CSSProperties}
-      onKeyDown={keys.onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick} onPaste={paste}
+      aria-busy={isStale} className={cx(styles.grid, isStale && styles.stale)} style={{ '--columns': tracks.columns, '--width': `${tracks.width}px` } as CSSProperties}
+      onKeyDown={keys.onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick} onPaste={paste} onFocus={onFocus}
     >
       <GridHead order={order} onSort={onSort} chosen={chosen} total={total} onChoose={onChoose} />
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
+        {virtual.getVirtualItems().map(({ index, start }) => {
           const line = lines[index];
           if (!line) return null;
           if (line.kind === 'group') return (
-            <div key={key} role="row" aria-rowindex={index + 2} className={cx(styles.row, styles.group)} style={{ transform: `translateY(${start}px)` }}>
+            <div key={`group ${line.key}`} role="row" aria-rowindex={index + 2} className={cx(styles.row, styles.group)} style={{ transform: `translateY(${start}px)` }}>
               <div role="gridcell" aria-colspan={COLUMNS.length + (mayChoose ? 1 : 0)}><b>{groupName(line.key)}</b> <span>{t('count', { count: line.count })}</span></div>
             </div>
           );
           const { row } = line;
           return (
             <GridRow
-              key={key} row={row} line={index} start={start} isChosen={isChosen(chosen, row.id)} states={states.get(row.id)} actions={actions}
+              key={index !== activeLine && index % slots === activeLine % slots ? `beside ${index % slots}` : index % slots} row={row} line={index} start={start} isChosen={isChosen(chosen, row.id)} states={states.get(row.id)} actions={actions}
               active={index === activeLine ? place!.column : index === first ? 0 : null} typing={typing?.rowId === row.id ? typing : null}
             />
           );

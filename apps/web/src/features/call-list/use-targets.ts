@@ -25,9 +25,14 @@ export function useTargets(campaignId: string, filter: ListFilter, order: ListOr
   });
   useEffect(() => {
     if (!hasNextPage || isFetching || isPlaceholderData || isFetchNextPageError) return;
-    // After what the person does, not before.
-    const idle = setTimeout(() => void fetchNextPage({ cancelRefetch: false }), 30);
-    return () => clearTimeout(idle);
+    // After what the person does, not before. Safari knows no idle moments.
+    const go = (): void => void fetchNextPage({ cancelRefetch: false });
+    if (typeof requestIdleCallback === 'undefined') {
+      const soon = setTimeout(go, 50);
+      return () => clearTimeout(soon);
+    }
+    const idle = requestIdleCallback(go, { timeout: 400 });
+    return () => cancelIdleCallback(idle);
   }, [hasNextPage, isFetching, isPlaceholderData, isFetchNextPageError, fetchNextPage, data]);
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? NO_ROWS, [data]);
   return {

@@ -26,7 +26,7 @@ export default {
   choose: 'Choose {{name}}',
   chooseAll_one: 'Choose the organisation of this view', chooseAll_other: 'Choose the {{count}} organisations of this view',
   editing: '{{what}} of {{name}}', typingHint: 'Enter saves, Escape cancels', saving: 'Saving…',
-  edited: '{{what}} corrected: {{name}}.',
+  edited: '{{what}} of {{name}}: saved.',
   conflict: '“{{what}}” was changed in the meantime ({{ago}}): {{theirs}}. What you typed is kept: choose.',
   justNow: 'just now', keepMine: 'Keep mine', takeTheirs: 'Take the other', typeAgain: 'Type again', leave: 'Leave as before',
   next: {

@@ -23,7 +23,7 @@ export default {
   choose: 'Choisir {{name}}',
   chooseAll_one: 'Choisir l’organisation de cette vue', chooseAll_other: 'Choisir les {{count}} organisations de cette vue',
   editing: '{{what}} de {{name}}', typingHint: 'Entrée valide, Échap annule', saving: 'Enregistrement…',
-  edited: '{{what}} corrigé\u00A0: {{name}}.',
+  edited: '{{what}} de {{name}}\u00A0: c’est enregistré.',
   conflict: '«\u00A0{{what}}\u00A0» a été changé entre-temps ({{ago}})\u00A0: {{theirs}}. Votre saisie est gardée\u00A0: choisissez.',
   justNow: 'à l’instant', keepMine: 'Garder la mienne', takeTheirs: 'Prendre l’autre', typeAgain: 'Reprendre la saisie', leave: 'Laisser comme avant',
   next: {
