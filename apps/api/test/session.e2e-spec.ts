@@ -107,12 +107,18 @@ describe('a session', () => {
       const answer = await signIn('wrong password', who);
       return [answer, performance.now() - start];
     };
-    const [unknown, unknownMs] = await timed('nobody@example.org');
-    const [wrong, wrongMs] = await timed(email);
-    expect(unknown.status).toBe(401);
-    expect(unknown.body).toEqual(wrong.body);
+    // The least of three: what else the machine does can only add to the work.
+    const least = { unknown: Infinity, wrong: Infinity };
+    for (let n = 0; n < 3; n++) {
+      const [unknown, unknownMs] = await timed('nobody@example.org');
+      const [wrong, wrongMs] = await timed(email);
+      expect(unknown.status).toBe(401);
+      expect(unknown.body).toEqual(wrong.body);
+      least.unknown = Math.min(least.unknown, unknownMs);
+      least.wrong = Math.min(least.wrong, wrongMs);
+    }
     // Without the work for the unknown person the ratio would be about 20.
-    expect(Math.max(unknownMs, wrongMs) / Math.min(unknownMs, wrongMs)).toBeLessThan(6);
+    expect(Math.max(least.unknown, least.wrong) / Math.min(least.unknown, least.wrong)).toBeLessThan(6);
   });
 
   it('is throttled per account, however many guess at once', async () => {

@@ -9,6 +9,9 @@ import { queueBackend, type QueueBackend } from './queue-backend.js';
 import { Queues } from './queues.service.js';
 import { Sweeps } from './sweeps.js';
 
+/** Nobody waits for a queue that is out of reach: far less than its own deadlines, whatever else the machine does. */
+const NO_WAIT_MS = 4_000;
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -85,7 +88,7 @@ async function kill(redis: ChildProcess): Promise<void> {
     await kill(redis);
     const from = performance.now();
     expect(await Promise.all(Array.from({ length: 50 }, () => mail('during')))).toEqual(Array(50).fill(false));
-    expect(performance.now() - from).toBeLessThan(500);
+    expect(performance.now() - from).toBeLessThan(NO_WAIT_MS);
     expect(await sweeps.run()).toMatchObject({ queue: 'unreachable', repaired: { emails: 0 } });
 
     redis = await redisOn(port);
