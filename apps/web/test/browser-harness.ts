@@ -8,6 +8,7 @@ import { loadTestConfig } from '#platform/config/test-config.js';
 import type { Sql } from '#platform/database/sql.js';
 import { createTestDatabase } from '#testing/test-database.js';
 import { createApi, type Api } from '../../api/src/create-api.js';
+import { createWorker } from '../../worker/src/create-worker.js';
 import { builtWeb } from './built-web.js';
 import { launchBrowser } from './chromium.js';
 
@@ -42,15 +43,19 @@ interface HarnessOptions {
   /** Loads the example campaign with the team. */
   example?: boolean;
   env?: Record<string, string>;
+  /** Runs the worker too: what the API hands on (an import, a mail) is then done. */
+  worker?: boolean;
 }
 
 /** The whole product behind a real browser: its API and built web app on a database of its own. */
-export async function createBrowserHarness({ example = false, env = {} }: HarnessOptions = {}): Promise<BrowserHarness> {
+export async function createBrowserHarness({ example = false, env = {}, worker: withWorker = false }: HarnessOptions = {}): Promise<BrowserHarness> {
   // First: a web app that does not build must leave neither a database nor a browser behind.
   const webApp = await builtWeb();
   const [database, browser] = await Promise.all([createTestDatabase(), launchBrowser()]);
   const sql = await new DataSource({ type: 'postgres', url: database.url, installExtensions: false, poolSize: 2 }).initialize();
-  const api = await createApi({ config: loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: database.url, ...env }), webApp });
+  const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: database.url, ...env });
+  const api = await createApi({ config, webApp });
+  const worker = withWorker ? await createWorker({ config }) : null;
   const url = await api.listen();
   const people = new People(url, api, example);
   const complaints: string[] = [];
@@ -79,6 +84,7 @@ export async function createBrowserHarness({ example = false, env = {} }: Harnes
     },
     close: async () => {
       await browser.close();
+      await worker?.close();
       await api.close();
       await sql.destroy();
       await database.drop();

@@ -37,7 +37,7 @@ function Start() {
       await previewList(id, mapping as Mapping, campaign?.id ?? null).catch((error: unknown) => {
         if (!isProblem(error, 'import_mapping_required')) throw error;
       });
-      await client.fetchQuery(importQuery(id));
+      await client.fetchQuery({ ...importQuery(id), staleTime: 0 });
       return id;
     },
     onSuccess: (id) => navigate({ to: '/import', search: (former) => ({ ...former, id }) }),
