@@ -129,7 +129,7 @@ export default {
     followUps: 'Follow-ups', emails: 'E-mails',
     figures: { scheduled: 'scheduled', due: 'due', undispatched: 'not in the queue yet', overdue: 'overdue', planned: 'to be sent', claimed: 'being sent', kept: 'kept', uncertain: 'uncertain', failed: 'failed' },
     lateMinutes_one: 'The oldest has waited for {{count}} minute', lateMinutes_other: 'The oldest has waited for {{count}} minutes', lateHours_one: 'The oldest has waited for {{count}} hour', lateHours_other: 'The oldest has waited for {{count}} hours',
-    noMail: 'No mail server is set up: messages are kept here, readable, and do not leave.',
+    noMail: 'No mail server is set up: messages are kept here and do not leave.',
   },
   emails: {
     title: 'Messages', which: 'Which messages', decide: 'To decide', all: 'All', none: 'No message yet.', nothingToDecide: 'No message waits for a decision.', to: 'to {{recipient}}', said: 'The server said',

@@ -126,7 +126,7 @@ export default {
     followUps: 'Relances', emails: 'Courriels',
     figures: { scheduled: 'prévues', due: 'à faire', undispatched: 'pas encore dans la file', overdue: 'en retard', planned: 'à envoyer', claimed: 'en cours d’envoi', kept: 'gardés', uncertain: 'incertains', failed: 'échoués' },
     lateMinutes_one: 'La plus ancienne attend depuis {{count}} minute', lateMinutes_other: 'La plus ancienne attend depuis {{count}} minutes', lateHours_one: 'La plus ancienne attend depuis {{count}} heure', lateHours_other: 'La plus ancienne attend depuis {{count}} heures',
-    noMail: 'Aucun serveur de courriel n’est réglé\u00A0: les messages sont gardés ici, lisibles, et ne partent pas.',
+    noMail: 'Aucun serveur de courriel n’est réglé\u00A0: les messages sont gardés ici et ne partent pas.',
   },
   emails: {
     title: 'Messages', which: 'Quels messages', decide: 'À décider', all: 'Tous', none: 'Aucun message pour le moment.', nothingToDecide: 'Aucun message n’attend de décision.', to: 'à {{recipient}}', said: 'Le serveur a dit',

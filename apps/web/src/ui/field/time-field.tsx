@@ -1,5 +1,6 @@
 import { parseTime } from '@internationalized/date';
-import { DateInput, DateSegment, Group, TimeField as AriaTimeField } from 'react-aria-components';
+import { DateInput, DateSegment, TimeField as AriaTimeField } from 'react-aria-components';
+import { cx } from '../class-names.js';
 import styles from './field.module.css';
 import { Frame, type FrameProps } from './frame.js';
 
@@ -18,9 +19,8 @@ export function TimeField({ label, help, error, name, isRequired, value, onChang
       value={parseTime(value)} onChange={(time) => time !== null && onChange(time.toString().slice(0, 5))}
     >
       <Frame label={label} help={help} error={error} name={name} isRequired={isRequired}>
-        <Group className={styles.group!}>
-          <DateInput className={styles.segments!}>{(segment) => <DateSegment segment={segment} className={styles.segment!} />}</DateInput>
-        </Group>
+        {/* By itself a DateInput is its own group; in a date picker the group is around it. */}
+        <DateInput className={cx(styles.group, styles.segments)}>{(segment) => <DateSegment segment={segment} className={styles.segment!} />}</DateInput>
       </Frame>
     </AriaTimeField>
   );
