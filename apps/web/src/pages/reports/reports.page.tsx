@@ -38,6 +38,8 @@ function Report({ report, weeks }: { report: WeeklyReport; weeks: readonly Week[
   const decides = useCan('lead');
   const { week } = report;
   const title = nameOf(report);
+  // A mail has one width; where it would have to be read sideways, its text comes first.
+  const shown = as ?? (window.matchMedia('(max-width: 680px)').matches ? 'text' : 'mail');
   return (
     <>
       <PageHeader title={title} tabTitle={t('title')} intro={<State report={report} />} actions={<Tools week={week} weeks={weeks} />} />
@@ -47,11 +49,11 @@ function Report({ report, weeks }: { report: WeeklyReport; weeks: readonly Week[
           <div className={styles.shown}>
             <p>{t('asSent')}</p>
             <SegmentedControl
-              label={t('shownAs')} hideLabel value={as ?? 'mail'} onChange={(next) => void navigate({ to: '.', search: (former) => ({ ...former, as: next === 'text' ? 'text' as const : undefined }), replace: true })}
-              segments={[{ key: 'mail', label: t('asMail') }, { key: 'text', label: t('asText') }]}
+              label={t('shownAs')} hideLabel value={shown} onChange={(next) => void navigate({ to: '.', search: (former) => ({ ...former, as: next }), replace: true })}
+              segments={[{ key: 'mail', label: t('asMail') }, { key: 'text', label: t('asText') }] as const}
             />
           </div>
-          {as === 'text' ? <ReportText week={week} /> : <ReportMail week={week} title={t('mailTitle', { week: title })} />}
+          {shown === 'text' ? <ReportText week={week} /> : <ReportMail week={week} title={t('mailTitle', { week: title })} />}
         </div>
         {decides && (
           <div className={styles.side}>

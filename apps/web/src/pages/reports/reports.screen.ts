@@ -7,12 +7,12 @@ export const reportsScreen: Screen = { ready: true, texts: ['reports'], roles: [
 export interface ReportsSearch {
   /** The button of the mail that led here; filled in, and done by nobody but the reader. */
   decision?: ReportDecision | undefined;
-  /** The message as text. */
-  as?: 'text' | undefined;
+  /** The message laid out, or as text. */
+  as?: 'mail' | 'text' | undefined;
 }
 
 export function reportsSearch(raw: Record<string, unknown>): ReportsSearch {
   const decision = oneOf(raw['decision'], REPORT_DECISIONS);
-  const as = oneOf(raw['as'], ['text'] as const);
+  const as = oneOf(raw['as'], ['mail', 'text'] as const);
   return { ...(decision && { decision }), ...(as && { as }) };
 }
