@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LEAD_MOVES } from '#contracts/lead-moves.js';
 import { capitalised } from '#contracts/texts/words.js';
 import { STAGES, type Stage } from '#contracts/vocabulary.js';
+import { useLocale } from '../../i18n/locale.js';
 import { Button } from '../../ui/button/button.js';
 import { GripIcon } from '../../ui/icons.js';
 import { targetsQuery, type Target } from './call-list.api.js';
@@ -27,6 +28,7 @@ const accepted = (to: Stage): string[] => STAGES.filter((from) => LEAD_MOVES[fro
 export function BoardColumn({ campaignId, stage, filter, mayMove, onDrop }: BoardColumnProps) {
   const { t } = useTranslation('list');
   const { words } = useGrid();
+  const locale = useLocale();
   const navigate = useNavigate();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     ...targetsQuery(campaignId, { ...filter, stage: [stage] }, { sort: 'value', descending: true }, CARDS), placeholderData: keepPreviousData,
@@ -54,7 +56,7 @@ export function BoardColumn({ campaignId, stage, filter, mayMove, onDrop }: Boar
   const name = capitalised(words.stages[stage]);
   return (
     <section className={styles.column} aria-labelledby={`column-${stage}`}>
-      <h2 id={`column-${stage}`}><Icon aria-hidden /><span>{name}</span> <b>{total.toLocaleString('fr-FR')}</b></h2>
+      <h2 id={`column-${stage}`}><Icon aria-hidden /><span>{name}</span> <b>{total.toLocaleString(locale)}</b></h2>
       <GridList
         aria-label={name} aria-describedby={mayMove ? 'board-help' : undefined} items={rows} dragAndDropHooks={mayMove ? dragAndDropHooks : undefined} className={styles.cards!}
         onAction={(id) => void navigate({ to: '/organisations/$id', params: { id: rows.find((row) => row.id === id)!.organisationId } })} renderEmptyState={() => <p className={styles.none}>{t('board.none')}</p>}

@@ -57,7 +57,8 @@ export function BulkBar({ count, selection, only, bulk, onClear }: BulkBarProps)
       <StageDialog
         isOpen={asking === 'stage' || asking === 'aside'} onClose={close} title={asking === 'aside' ? t('bulk.setAsideTitle', { count }) : t('bulk.stageTitle', { count })}
         stage={asking === 'aside' ? 'set_aside' : null} from={only?.stage ?? null}
-        onMove={(stage, reason) => bulk.change(selection, { stage, reason }, (changed) => t('bulk.moved', { count: changed }))}
+        // Those that moved may have left this view: none of them stays chosen unseen.
+        onMove={(stage, reason) => bulk.change(selection, { stage, reason }, (changed) => t('bulk.moved', { count: changed })).then(onClear)}
       />
     </Toolbar>
   );

@@ -21,12 +21,12 @@ export function CellView({ row, column }: { row: Target; column: ColumnKey }) {
       </span>
     );
     case 'kind': return <span className={styles.muted}>{row.organisation.kind}</span>;
-    case 'city': return row.organisation.city;
+    case 'city': return <span>{row.organisation.city}</span>;
     case 'phone': return <span className={styles.muted}>{row.organisation.phone && inFrench(row.organisation.phone)}</span>;
     case 'stage': return <Status icon={STAGE_LOOK[row.stage].icon} tone={STAGE_LOOK[row.stage].tone}>{capitalised(words.stages[row.stage])}</Status>;
-    case 'interest': return row.interest === 'unknown' ? null : words.interests[row.interest];
+    case 'interest': return row.interest === 'unknown' ? null : <span>{words.interests[row.interest]}</span>;
     case 'portrait': return <Portrait row={row} />;
-    case 'contact': return row.contactName;
+    case 'contact': return <span>{row.contactName}</span>;
     case 'lastCall': return row.lastCallAt && <span className={styles.muted}>{say(row.organisation.timeZone).ago(new Date(row.lastCallAt))}</span>;
     case 'nextStep': return <NextStep row={row} />;
     case 'assignee': return row.assigneeName

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/locale.js';
 import { useCan } from '../../lib/api/session.js';
 import { asProblem } from '../../lib/api/problem.js';
 import { Button, IconButton } from '../../ui/button/button.js';
@@ -80,11 +81,17 @@ export function ViewTabs({ campaignId, search, onShow }: { campaignId: string; s
 
 function ViewTab({ name, campaignId, query, isCurrent, children }: { name: string; campaignId: string; query: ListSearch; isCurrent: boolean; children?: React.ReactNode }) {
   const opinions = useCan('lead');
+  const locale = useLocale();
   const { data: count } = useQuery(countQuery(campaignId, filterOf(query, opinions)));
+  // The campaign and the way of showing stay; everything else is the view's.
+  const here = (former: object): ListSearch => {
+    const { campaign, view } = former as ListSearch & { campaign?: string };
+    return { ...(campaign ? { campaign } : {}), ...(view ? { view } : {}), ...query };
+  };
   return (
     <li>
-      <Link to="/list" search={(former) => ({ ...((former as { campaign?: string }).campaign ? { campaign: (former as { campaign?: string }).campaign } : {}), ...((former as ListSearch).view ? { view: (former as ListSearch).view } : {}), ...query })} activeProps={{}} inactiveProps={{}} aria-current={isCurrent ? 'page' : undefined}>
-        {name} {count !== undefined && <span>{count.toLocaleString('fr-FR')}</span>}
+      <Link to="/list" search={here} activeOptions={{ exact: true, includeSearch: true }} aria-current={isCurrent ? 'page' : undefined}>
+        {name} {count !== undefined && <span>{count.toLocaleString(locale)}</span>}
       </Link>
       {children}
     </li>
