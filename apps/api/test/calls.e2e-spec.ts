@@ -194,6 +194,56 @@ describe('calling', () => {
     expect(versions).toEqual([{ interest: 'none', void_reason: 'Je me suis trompé de touche' }, { interest: 'curious', void_reason: null }]);
   });
 
+  it('takes an opposition back in every campaign it had ended', async () => {
+    const { targetIds, organisationIds, productId } = await aCampaign(['Partout']);
+    const elsewhere = (await harness.as('lead').post('/campaigns').send({ productId, name: 'Autre part' }).expect(201)).body;
+    const { body: there } = await harness.as('lead').post(`/campaigns/${elsewhere.id}/targets`).send({ organisationIds }).expect(201);
+    const person = (await harness.as('lead').post('/contacts').send({ organisationId: organisationIds[0], lastName: 'Ailleurs' }).expect(201)).body;
+    await call({ targetId: there.items[0], contactId: person.id, outcome: 'reached', interest: 'curious' }, 'lead').expect(201);
+    const before = await target(there.items[0]);
+    for (const said of [{}, { contactId: person.id }]) {
+      const { body } = await call({ targetId: targetIds[0], outcome: 'refused', ...said }).expect(201);
+      expect(await target(there.items[0])).toMatchObject({ stage: 'do_not_contact', nextStep: null });
+      await harness.as('caller').post(`/calls/${body.call.id}/undo`).expect(200);
+      const after = await target(there.items[0]);
+      expect({ stage: after.stage, contactId: after.contactId, nextStep: { ...after.nextStep, etag: null } })
+        .toEqual({ stage: before.stage, contactId: before.contactId, nextStep: { ...before.nextStep, etag: null } });
+    }
+  });
+
+  it('leaves what a correction does not mention: scope of an opposition, needs, the chosen step', async () => {
+    const { targetIds, organisationIds, productId } = await aCampaign(['Tout le monde', 'Besoin gardé']);
+    const person = (await harness.as('lead').post('/contacts').send({ organisationId: organisationIds[0], lastName: 'Porte-parole' }).expect(201)).body;
+    await harness.as('lead').post('/contacts').send({ organisationId: organisationIds[0], lastName: 'Collègue' }).expect(201);
+    const correct = (body: { call: { id: string; etag: string } }) => harness.as('caller').patch(`/calls/${body.call.id}`)
+      .set('if-match', body.call.etag).send({ reason: 'Faute de frappe', note: 'Corrigée' }).expect(200);
+    const { body: refused } = await call({ targetId: targetIds[0], contactId: person.id, outcome: 'refused', optOutScope: 'organisation' }).expect(201);
+    expect((await correct(refused)).body.target.stage).toBe('do_not_contact');
+
+    const dueAt = new Date(Date.now() + 5 * 86_400_000).toISOString();
+    const { body: heard } = await call({
+      targetId: targetIds[1], outcome: 'reached', interest: 'curious', needs: ['Un besoin que la correction garde'], followUp: { kind: 'task', dueAt },
+    }).expect(201);
+    expect((await correct(heard)).body.followUp).toMatchObject({ kind: 'task', dueAt });
+    const { body: needs } = await harness.as('lead').get(`/needs?productId=${productId}&limit=200`).expect(200);
+    expect(needs.items).toContainEqual(expect.objectContaining({ title: 'Un besoin que la correction garde' }));
+    const kept = await harness.sql.query('select 1 from need_mentions where call_id = $1 and voided_at is null', [heard.call.id]);
+    expect(kept).toHaveLength(1);
+  });
+
+  it('names the chosen next step that cannot be: before the call, centuries away, for nobody who calls', async () => {
+    const { targetIds } = await aCampaign(['Choix impossible']);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    for (const [followUp, field] of [
+      [{ dueAt: '2020-01-01T00:00:00Z' }, 'followUp.dueAt'], [{ dueAt: '2226-01-01T00:00:00Z' }, 'followUp.dueAt'],
+      [{ dueAt: tomorrow, assigneeId: targetIds[0] }, 'followUp.assigneeId'],
+    ]) {
+      const { body } = await call({ targetId: targetIds[0], outcome: 'busy', followUp }).expect(400);
+      expect(body.errors).toMatchObject([{ field }]);
+    }
+    expect(await target(targetIds[0]!)).toMatchObject({ stage: 'to_call', attempts: 0 });
+  });
+
   it('turns "who else should I call?" into a target credited to its referrer', async () => {
     const { campaignId, targetIds } = await aCampaign(['Agence de l’eau Loire-Bretagne']);
     await call({

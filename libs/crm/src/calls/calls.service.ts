@@ -17,10 +17,11 @@ import { applyCall, type CallEffects } from './call-effects.js';
 import type { CorrectCallInput, RecordCallInput } from './call-input.js';
 import { insertCall, keepBefore, readCall, rewriteCall, somethingNewer, voidCall, voidFacts, type BeforeCall, type CallRow } from './call.queries.js';
 import { checkCallFacts } from './interest.rules.js';
-import { earlierEvidence, lockForCall, type LockedTarget } from './locked-target.queries.js';
+import { earlierEvidence, lockForCall, mayBeAssigned, type LockedTarget } from './locked-target.queries.js';
 import { mentionNeed, mentionObjection } from './mention.queries.js';
 import { PeopleMet } from './people-met.service.js';
-import { restoreTarget } from './restore.queries.js';
+import { restoreContacts, restoreElsewhere, restoreTarget, targetsOfFollowUps } from './restore.queries.js';
+import { saidBesides } from './said-besides.queries.js';
 
 export interface RecordedCall { call: CallRow; targetId: string; followUpId: string | null; step: NextStep }
 
@@ -99,13 +100,12 @@ export class CallsService {
       if (former.voided_at) throw new DomainError('undo_done');
       if (former.version !== version) throw new DomainError('etag_stale');
 
-      const input = { ...inputOf(former), ...changed };
+      const replans = ['outcome', 'interest', 'callBackAt', 'notNowUntil', 'occurredAt'].some((field) => field in changed);
+      const { followUp, ...said } = await saidBesides(tx, scope.workspaceId, callId);
+      const input: RecordCallInput = { ...inputOf(former), ...said, followUp: replans ? null : followUp, ...changed };
       const last = former.before !== null && !former.before.late && !(await somethingNewer(tx, scope.workspaceId, former.target_id, callId, former.recorded_at));
       if (last) await this.takeBack(tx, scope, former, { ...former.before!, createdContactId: null, referredTargetIds: [] });
-      else {
-        await voidFacts(tx, scope.workspaceId, callId);
-        await this.optOuts.takeBack(tx, scope, callId);
-      }
+      else await this.takeBackFacts(tx, scope, former);
       const subject = await this.lock(tx, scope, former.target_id, former.occurred_at);
       const contactId = await this.people.spokenWith(tx, scope, subject.organisation.id, input);
       const occurredAt = input.occurredAt ?? former.occurred_at;
@@ -120,13 +120,22 @@ export class CallsService {
 
   /** Voids what a call caused and puts its target back as it was. */
   private async takeBack(tx: EntityManager, scope: Scope, call: CallRow, state: BeforeCall): Promise<void> {
-    await voidFacts(tx, scope.workspaceId, call.id);
-    await this.optOuts.takeBack(tx, scope, call.id);
+    const elsewhere = await this.takeBackFacts(tx, scope, call);
     const reopened = await revertFollowUps(tx, scope.workspaceId, call.id);
     await restoreTarget(tx, scope.workspaceId, call, state);
     await this.people.forget(tx, scope, state);
-    await refreshNextStep(tx, scope.workspaceId, [call.target_id]);
+    const planned = await targetsOfFollowUps(tx, scope.workspaceId, reopened);
+    await refreshNextStep(tx, scope.workspaceId, [...new Set([call.target_id, ...elsewhere, ...planned])]);
     await this.alarms.dispatchAfterCommit(scope.workspaceId, reopened);
+  }
+
+  /** The facts alone, and what an opposition among them did in other campaigns. @returns the targets restored there. */
+  private async takeBackFacts(tx: EntityManager, scope: Scope, call: CallRow): Promise<string[]> {
+    const elsewhere = await restoreElsewhere(tx, scope.workspaceId, call);
+    await voidFacts(tx, scope.workspaceId, call.id);
+    await this.optOuts.takeBack(tx, scope, call.id);
+    if (call.outcome === 'refused') await restoreContacts(tx, scope.workspaceId, call, elsewhere);
+    return elsewhere;
   }
 
   private async lock(tx: EntityManager, scope: Scope, targetId: string, occurredAt: Date | null): Promise<LockedTarget> {
@@ -141,6 +150,9 @@ export class CallsService {
   ): Promise<void> {
     const heard = await earlierEvidence(tx, scope.workspaceId, input.targetId, facts.contactId);
     const problems = checkCallFacts({ ...input, occurredAt: facts.requested }, { now: facts.now, earlierEvidence: heard });
+    if (input.followUp?.assigneeId && !(await mayBeAssigned(tx, scope.workspaceId, input.followUp.assigneeId))) {
+      problems.push({ field: 'followUp.assigneeId', code: 'not_found' });
+    }
     if (problems.length === 0) return;
     const only = problems[0]!;
     if (problems.length === 1 && (only.code === 'evidence_required' || only.code === 'interest_required')) {
@@ -176,7 +188,7 @@ export function factsOf(input: RecordCallInput): Omit<CallRow, 'id' | 'campaign_
   };
 }
 
-/** A call as it would be said again. What was heard of needs and objections is said anew by whoever corrects them. */
+/** A call as it would be said again, from its own row. */
 function inputOf(call: CallRow): RecordCallInput {
   return {
     targetId: call.target_id, contactId: call.contact_id, channel: call.channel, phone: call.phone, outcome: call.outcome, interest: call.interest,

@@ -12,6 +12,8 @@ export interface CallFacts {
   signals?: readonly string[];
   callBackAt?: Date | null;
   notNowUntil?: Date | null;
+  /** The caller's own choice of the next step. */
+  followUp?: { dueAt: Date } | null;
 }
 
 export interface CallContext {
@@ -70,6 +72,7 @@ function checkAgreedDates(facts: CallFacts): CallProblem[] {
     ...problems,
     ...checkAgreed('callBackAt', facts.callBackAt, facts, 'call_back', CALL_BACK_MAX_DAYS),
     ...checkAgreed('notNowUntil', facts.notNowUntil, facts, 'not_now', NOT_NOW_MAX_DAYS),
+    ...checkAgreed('followUp.dueAt', facts.followUp?.dueAt, facts, facts.outcome, NOT_NOW_MAX_DAYS),
   ];
 }
 

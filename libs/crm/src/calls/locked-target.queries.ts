@@ -86,3 +86,8 @@ export async function hasOtherContacts(sql: Sql, workspaceId: string, organisati
   );
   return other !== null;
 }
+
+/** A member of the team who works on call lists: viewers do not. */
+export async function mayBeAssigned(sql: Sql, workspaceId: string, memberId: string): Promise<boolean> {
+  return (await row(sql, `select 1 from members where workspace_id = $1 and id = $2 and removed_at is null and role <> 'viewer'`, [workspaceId, memberId])) !== null;
+}
