@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Locale } from '#contracts/vocabulary.js';
 import { api, dataOf } from '../../lib/api/client.js';
 import type { components } from '../../lib/api/schema.generated.js';
 
@@ -17,8 +18,8 @@ export const reportQuery = (week: string) => queryOptions({
   queryFn: () => dataOf(api.GET('/api/v1/reports/weekly', { params: { query: { week } } })),
 });
 
-export const reportTextQuery = (week: string) => queryOptions({
-  queryKey: ['reports', 'text', week],
+export const reportTextQuery = (week: string, locale: Locale) => queryOptions({
+  queryKey: ['reports', 'text', week, locale],
   queryFn: () => dataOf(api.GET('/api/v1/reports/weekly.txt', { params: { query: { week } }, parseAs: 'text' })) as Promise<string>,
 });
 

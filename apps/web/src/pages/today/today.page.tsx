@@ -13,6 +13,7 @@ import { Overdue, Planned } from '../../features/today/overdue.js';
 import { Promises } from '../../features/today/promises.js';
 import { todayQuery, type Today } from '../../features/today/today-query.js';
 import styles from '../../features/today/today.module.css';
+import { useSession } from '../../lib/api/session.js';
 import { useDocumentTitle } from '../../ui/display/page-header.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
 
@@ -33,7 +34,8 @@ const route = getRouteApi('/app/');
 function CampaignToday({ campaignId }: { campaignId: string }) {
   const { chairs } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: today, error } = useQuery(todayQuery(campaignId, chairs));
+  const { locale } = useSession().member;
+  const { data: today, error } = useQuery(todayQuery(campaignId, locale, chairs));
   // What is on the screen stays readable when a refresh fails.
   if (!today && error) throw error;
   if (!today) return <Skeleton lines={6} />;
