@@ -23,13 +23,11 @@ const isPassing = ({ status, code }: ApiProblem): boolean =>
 export class Outbox {
   private entries: readonly OutboxEntry[] = [];
   private readonly listeners = new Set<() => void>();
-  private readonly channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(LOCK);
+  private channel: BroadcastChannel | null = null;
   private sender: Sender | null = null;
   private timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private store: OutboxStore = browserStore()) {
-    this.channel?.addEventListener('message', () => void this.reload());
-  }
+  constructor(private store: OutboxStore = browserStore()) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -47,6 +45,9 @@ export class Outbox {
   /** Begins to send for this member; returns how to stop. */
   start(sender: Sender): () => void {
     this.belongTo(sender);
+    const channel = new BroadcastChannel(LOCK);
+    channel.addEventListener('message', () => void this.reload());
+    this.channel = channel;
     const again = (): void => void this.flush();
     const stopWatching = onlineManager.subscribe((online) => online && again());
     document.addEventListener('visibilitychange', again);
@@ -54,6 +55,8 @@ export class Outbox {
     void this.reload().then(again);
     return () => {
       this.sender = null;
+      channel.close();
+      this.channel = null;
       clearInterval(this.timer);
       stopWatching();
       document.removeEventListener('visibilitychange', again);
@@ -138,7 +141,7 @@ export class Outbox {
   private tail: Promise<unknown> = Promise.resolve();
   /** One at a time: in this tab always, among tabs where the browser has locks (not on plain http). */
   private alone<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.tail.then(() => ('locks' in navigator ? navigator.locks.request(LOCK, work) as Promise<T> : work()));
+    const turn = this.tail.then(() => (globalThis.navigator?.locks ? navigator.locks.request(LOCK, work) as Promise<T> : work()));
     this.tail = turn.catch(() => undefined);
     return turn;
   }
