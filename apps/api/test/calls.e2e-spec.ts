@@ -118,6 +118,15 @@ describe('calling', () => {
     expect((await next(campaignId, 'lead')).target.id).toBe(targetIds[1]);
   });
 
+  it('says when a promise kept for its maker is free for all, by the minutes of the campaign', async () => {
+    const { campaignId, targetIds } = await aCampaign(['Promesse tenue']);
+    await harness.sql.query(`update campaigns set cadence = jsonb_set(cadence, '{promiseHoldMinutes}', '40') where id = $1`, [campaignId]);
+    const callBackAt = new Date(Date.now() + 3600_000);
+    await call({ targetId: targetIds[0], outcome: 'call_back', callBackAt: callBackAt.toISOString() }).expect(201);
+    await harness.moveClock('80 minutes');
+    expect(await next(campaignId, 'lead')).toMatchObject({ empty: true, nextDueAt: new Date(callBackAt.getTime() + 40 * 60_000).toISOString() });
+  });
+
   it('gives up after six silent attempts, unless there was a conversation', async () => {
     const { targetIds } = await aCampaign(['Silence', 'Silence après un mot']);
     await call({ targetId: targetIds[1], outcome: 'reached', interest: 'curious' }).expect(201);

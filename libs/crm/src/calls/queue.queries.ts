@@ -77,7 +77,7 @@ export async function leaseNext(sql: Sql, request: QueueRequest): Promise<Handed
 export interface DryQueue { reasons: Record<EmptyReason, number>; nextDueAt: Date | null }
 
 /** Why nothing can be called now: every target of the list counted once, and when the next one comes due. */
-export async function whyDry(sql: Sql, { workspaceId, campaignId, memberId }: QueueRequest): Promise<DryQueue> {
+export async function whyDry(sql: Sql, { workspaceId, campaignId, memberId, promiseHoldMinutes }: QueueRequest): Promise<DryQueue> {
   const counted = await rows<{ reason: EmptyReason; targets: number; next_due_at: Date | null }>(
     sql,
     `select reason, count(*)::int as targets, min(due_at) filter (where due_at > app.now()) as next_due_at from (
@@ -92,13 +92,14 @@ export async function whyDry(sql: Sql, { workspaceId, campaignId, memberId }: Qu
          case
            when not ${OPEN_STAGE} or t.to_repair or t.next_kind in ${DESK_KINDS} then null
            when ${HELD} then h.lease_until
-           when t.next_kind = 'call_back' and t.next_due_at <= app.now() then t.next_due_at + interval '15 minutes'
+           when t.next_kind = 'call_back' and t.next_due_at <= app.now() then t.next_due_at + make_interval(mins => $4)
+           when t.next_kind = 'call_back' then t.next_due_at
            when ${RESTING} then greatest(h.rest_until, t.next_due_at)
            else t.next_due_at end as due_at
          from targets t join organisation_holds h on h.workspace_id = t.workspace_id and h.organisation_id = t.organisation_id
         where t.workspace_id = $1 and t.campaign_id = $2 and t.deleted_at is null) listed
      group by reason`,
-    [workspaceId, campaignId, memberId],
+    [workspaceId, campaignId, memberId, promiseHoldMinutes],
   );
   const reasons: DryQueue['reasons'] = { leased: 0, coolingDown: 0, waitingForDate: 0, noNumber: 0, toRepair: 0, finished: 0 };
   let nextDueAt: Date | null = null;
