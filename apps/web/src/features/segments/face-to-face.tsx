@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePercent } from '../../i18n/use-percent.js';
 import type { Segments } from './segments-query.js';
-import { useSegmentName } from './segments-section.js';
+import { useSegmentName } from './use-segment-name.js';
 import { duelOf } from './verdict.js';
 import styles from './segments.module.css';
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../../i18n/use-words.js';
 import { Notice } from '../../ui/feedback/notice.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
 import { Select } from '../../ui/field/select.js';
 import { FaceToFace } from './face-to-face.js';
 import { SEGMENT_ATTRIBUTES, segmentsQuery, type SegmentAttribute, type Segments } from './segments-query.js';
 import { SegmentsTable } from './segments-table.js';
+import { useSegmentName } from './use-segment-name.js';
 import { duelOf } from './verdict.js';
 import styles from './segments.module.css';
 
@@ -51,15 +51,4 @@ function Advice({ segments }: { segments: Segments }) {
   if (!telling) return t('adviceTooEarly');
   const { better, other, advice } = duelOf(telling);
   return t(advice === 'switch' ? 'adviceSwitch' : 'adviceLeaning', { better: nameOf(better), other: nameOf(other) });
-}
-
-/** What a value is called: a code's word, a campaign's name, or the value as it was typed. */
-export function useSegmentName({ by, values }: Segments): (value: string | null) => string {
-  const { t } = useTranslation('funnel');
-  const words = useWords();
-  return (value) => {
-    if (value === null) return t('unknownValue');
-    if (by === 'source') return words.targetSources[value as keyof typeof words.targetSources] ?? value;
-    return values.find((one) => one.value === value)?.label ?? value;
-  };
 }

@@ -8,7 +8,7 @@ import { Status } from '../../ui/display/status.js';
 import { ArrowUpIcon, CalendarIcon, MinusIcon } from '../../ui/icons.js';
 import { Table, type Column } from '../../ui/table/table.js';
 import type { SegmentValue, Segments } from './segments-query.js';
-import { useSegmentName } from './segments-section.js';
+import { useSegmentName } from './use-segment-name.js';
 import { duelOf, verdictOf, type Verdict } from './verdict.js';
 import styles from './segments.module.css';
 
