@@ -1,6 +1,7 @@
 /**
- * A week and a morning on the phone, invented and always the same: what the pictures show. Everything goes through the
- * API as a person's calls would, so that queue, follow-ups and figures are the product's own.
+ * A week and a morning on the phone, invented: what the pictures show. What is said and when is the same each time; to
+ * whom may differ where the queue finds two organisations equal. Everything goes through the API as a person's calls
+ * would, so that queue, follow-ups and figures are the product's own.
  */
 
 const CALLS_A_DAY = 14;
