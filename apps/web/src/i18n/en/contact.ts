@@ -2,7 +2,6 @@ import type fr from '../fr/contact.js';
 import type { Shape } from '../shape.js';
 
 export default {
-  title: 'Contact',
   at: 'at <org>{{organisation}}</org>',
   atJob: '{{job}}, <org>{{organisation}}</org>',
   optedOutSince: 'Do not contact, since {{moment}}.',

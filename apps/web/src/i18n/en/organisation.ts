@@ -2,10 +2,8 @@ import type fr from '../fr/organisation.js';
 import type { Shape } from '../shape.js';
 
 export default {
-  title: 'Organisation',
   optedOutSince: 'Do not contact, since {{moment}}. Nobody here can call it, in any campaign.',
   liftedBy: 'A mistaken entry can be lifted by the team’s administrator, with a reason.',
-  call: 'Call',
   edit: 'Change',
   campaigns: 'Campaigns',
   noCampaigns: 'On no call list.',
@@ -17,9 +15,7 @@ export default {
   numbers: 'Numbers',
   noNumbers: 'No number. Add one to be able to call.',
   addNumber: 'Add a number',
-  correct: 'Correct',
   correctOf: 'Correct {{number}}',
-  remove: 'Remove',
   removeOf: 'Remove {{number}}',
   number: 'Number',
   numberLabel: 'Label',

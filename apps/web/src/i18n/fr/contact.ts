@@ -1,5 +1,4 @@
 export default {
-  title: 'Contact',
   at: 'à <org>{{organisation}}</org>',
   atJob: '{{job}}, <org>{{organisation}}</org>',
   optedOutSince: 'Ne plus contacter, depuis {{moment}}.',

@@ -1,8 +1,6 @@
 export default {
-  title: 'Organisation',
   optedOutSince: 'Ne plus contacter, depuis {{moment}}. Plus personne ici ne peut l’appeler, dans aucune campagne.',
   liftedBy: 'Une erreur de saisie peut être levée par l’administration de l’équipe, avec un motif.',
-  call: 'Appeler',
   edit: 'Modifier',
   campaigns: 'Campagnes',
   noCampaigns: 'Sur aucune liste d’appels.',
@@ -14,9 +12,7 @@ export default {
   numbers: 'Numéros',
   noNumbers: 'Aucun numéro. Ajoutez-en un pour pouvoir l’appeler.',
   addNumber: 'Ajouter un numéro',
-  correct: 'Corriger',
   correctOf: 'Corriger le {{number}}',
-  remove: 'Retirer',
   removeOf: 'Retirer le {{number}}',
   number: 'Numéro',
   numberLabel: 'Libellé',
