@@ -253,6 +253,18 @@ describe('calling', () => {
     expect(await target(targetIds[0]!)).toMatchObject({ stage: 'to_call', attempts: 0 });
   });
 
+  it('goes on with whoever is interested when somebody else of the organisation is not', async () => {
+    const { targetIds, organisationIds } = await aCampaign(['À deux voix']);
+    const [ines, yann] = await Promise.all(['Maquette', 'Gabarit'].map(async (lastName) =>
+      (await harness.as('lead').post('/contacts').send({ organisationId: organisationIds[0], lastName }).expect(201)).body.id as string));
+    const { body: yes } = await call({ targetId: targetIds[0], contactId: ines, outcome: 'reached', interest: 'interested', evidence: ['accepted_a_date'] }).expect(201);
+    const { body: no } = await call({ targetId: targetIds[0], contactId: yann, outcome: 'reached', interest: 'none' }).expect(201);
+    expect(no.target).toMatchObject({ stage: 'interested', interest: 'interested', nextStep: { kind: 'propose_lab', followUpId: yes.followUp.id } });
+
+    const { body: both } = await call({ targetId: targetIds[0], contactId: ines, outcome: 'reached', interest: 'none' }).expect(201);
+    expect(both.target).toMatchObject({ stage: 'declined', interest: 'none', nextStep: null });
+  });
+
   it('turns "who else should I call?" into a target credited to its referrer', async () => {
     const { campaignId, targetIds } = await aCampaign(['Agence de l’eau Loire-Bretagne']);
     await call({

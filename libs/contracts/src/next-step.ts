@@ -9,7 +9,7 @@ export const NEXT_STEP_CODES = [
   'other_number', 'to_repair', 'unreachable', 'decide_after_silence', 'call_back_promised',
   'propose_lab', 'send_material', 'declined', 'not_now_until', 'do_not_contact', 'chosen_by_caller',
   // The person objected, their organisation goes on with somebody else.
-  'continue_with_others',
+  'continue_with_others', 'others_stay_interested',
   // An attempt on a target whose calling is over changes nothing: only a conversation re-opens it.
   'stays_closed',
 ] as const;

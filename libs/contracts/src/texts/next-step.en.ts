@@ -16,6 +16,7 @@ export const nextStepEn: NextStepTexts = {
   not_now_until: ({ day }) => `Back on the list ${day}.`,
   do_not_contact: () => 'Noted, for good. No more contact, in any campaign.',
   chosen_by_caller: ({ due, words, kind }) => (kind === null ? `Set for ${due}.` : `${words.followUpKinds[kind]}, ${due}.`),
+  others_stay_interested: () => 'Noted for this person. What is planned with the others stands.',
   continue_with_others: ({ due }) => `Noted, for good, for this person. Call somebody else of the organisation ${due}.`,
   stays_closed: ({ stage, words }) => `Stays “${words.stages[stage]}”: only a conversation re-opens the card.`,
 };

@@ -16,6 +16,7 @@ export const nextStepFr: NextStepTexts = {
   not_now_until: ({ day }) => `Retour dans la liste ${day}.`,
   do_not_contact: () => 'C’est noté, pour toujours. Plus aucun contact, dans aucune campagne.',
   chosen_by_caller: ({ due, words, kind }) => (kind === null ? `Rendez-vous ${due}.` : `${words.followUpKinds[kind]}, ${due}.`),
+  others_stay_interested: () => 'C’est noté pour cette personne. La suite prévue avec les autres reste.',
   continue_with_others: ({ due }) => `C’est noté, pour toujours, pour cette personne. Appel d’une autre personne de l’organisation ${due}.`,
   stays_closed: ({ stage, words }) => `Reste «\u00A0${words.stages[stage]}\u00A0»\u00A0: seule une conversation rouvre la fiche.`,
 };

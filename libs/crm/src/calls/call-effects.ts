@@ -5,7 +5,7 @@ import { moveTarget } from '../campaigns/stage-change.queries.js';
 import { funnelRank, isClosed } from '../campaigns/stages.rules.js';
 import { addWorkingDays } from '../campaigns/working-hours.rules.js';
 import { closeAllFollowUps, closeAnswered, openFollowUp, refreshNextStep } from '../follow-ups/follow-up.queries.js';
-import { provenRank, refreshInterest, type CallRow } from './call.queries.js';
+import { othersInterested, provenRank, refreshInterest, type CallRow } from './call.queries.js';
 import { hasOtherContacts, type LockedTarget } from './locked-target.queries.js';
 import { attemptsAfter, chosenByCaller, isConversation, nextStepFor, provenStage } from './next-steps.rules.js';
 import { isDiallable, markPhone, phonesOf, type KnownPhone } from './phones.queries.js';
@@ -64,6 +64,7 @@ export async function applyCall(
     callBackWithContact: said.withContact,
     notNowUntil: call.not_now_until,
     continuesWithOthers: said.continuesWithOthers,
+    othersInterested: call.interest === 'none' && call.contact_id !== null && (await othersInterested(sql, workspaceId, target.id, call.contact_id)),
     nextOpenLab: null,
   });
   const step = chosen ? chosenByCaller(ruled, { kind: chosen.kind ?? ruled.kind ?? 'task', dueAt: chosen.dueAt }) : ruled;

@@ -124,6 +124,20 @@ export async function refreshInterest(sql: Sql, workspaceId: string, targetId: s
   return updated!.interest;
 }
 
+/** Is somebody of the organisation other than this contact interested or motivated, by what each said last? */
+export async function othersInterested(sql: Sql, workspaceId: string, targetId: string, contactId: string): Promise<boolean> {
+  const other = await row(
+    sql,
+    `select 1 from (
+       select distinct on (contact_id) interest from calls
+        where workspace_id = $1 and target_id = $2 and contact_id <> $3 and voided_at is null and interest is not null
+        order by contact_id, occurred_at desc, recorded_at desc) latest
+      where latest.interest in ('interested', 'motivated') limit 1`,
+    [workspaceId, targetId, contactId],
+  );
+  return other !== null;
+}
+
 /** The furthest funnel stage that un-voided facts prove, by its rank. */
 export async function provenRank(sql: Sql, workspaceId: string, targetId: string): Promise<number> {
   const proven = await row<{ rank: number }>(

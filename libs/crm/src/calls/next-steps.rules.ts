@@ -28,6 +28,8 @@ export interface CallSituation {
   notNowUntil?: Date | null;
   /** `refused`: only this person objected, and the organisation has others to call. */
   continuesWithOthers?: boolean;
+  /** Somebody else of the organisation is interested: one person's "none" is theirs alone. */
+  othersInterested?: boolean;
   nextOpenLab?: { id: string; startsAt: Date } | null;
 }
 
@@ -132,7 +134,9 @@ function afterConversation(call: CallOutcome, step: Step): NextStep {
     case 'curious':
       return step('send_material', stageAfter(call), 'material', workingDaysLater(at, cadence.materialWorkingDays, calendar), { workingDays: cadence.materialWorkingDays });
     case 'none':
-      return step('declined', 'declined', null, null);
+      return call.othersInterested
+        ? step('others_stay_interested', stageAfter(call), null, null)
+        : step('declined', 'declined', null, null);
     default:
       throw new RangeError('The outcome `reached` asks for an interest other than `unknown`.');
   }

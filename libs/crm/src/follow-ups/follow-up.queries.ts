@@ -58,8 +58,8 @@ export interface AnsweredBy {
 }
 
 /**
- * Closes what a call has answered. Automatic steps: those of the contact spoken with, those of nobody in particular, and
- * whatever was due. A promise: kept by a conversation with that contact, or by the attempt made at its moment; one that
+ * Closes what a call has answered. Automatic steps: those of the contact spoken with, those of nobody in particular, due
+ * retries; and whatever was due, where the call named nobody. A promise: kept by a conversation with that contact, or by the attempt made at its moment; one that
  * still lies ahead stands.
  */
 export async function closeAnswered(sql: Sql, { workspaceId, targetId, contactId, callId, at, conversation }: AnsweredBy): Promise<void> {
@@ -70,7 +70,7 @@ export async function closeAnswered(sql: Sql, { workspaceId, targetId, contactId
       where workspace_id = $1 and target_id = $2 and status in ('scheduled', 'due')
         and case when kind = 'call_back'
               then (contact_id is not distinct from $3 and ($6 or due_at <= $5)) or (due_at <= $5 and ($3::uuid is null or contact_id is null))
-              else contact_id is not distinct from $3 or contact_id is null or due_at <= $5
+              else contact_id is not distinct from $3 or contact_id is null or (due_at <= $5 and ($3::uuid is null or kind = 'retry'))
             end`,
     [workspaceId, targetId, contactId, callId, at, conversation],
   );
