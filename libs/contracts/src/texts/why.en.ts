@@ -22,6 +22,7 @@ function day(dueAt: string, timeZone: string): string {
 
 function segment(attribute: string, value: string): string {
   if (attribute === 'source') return { referral: 'Referred', list: 'From the list', manual: 'Added by hand', open_source: 'From open sources' }[value] ?? value;
+  if (attribute === 'territory') return `Department ${value}`;
   return attribute === 'size' ? `Size ${value}` : value;
 }
 

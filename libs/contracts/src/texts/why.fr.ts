@@ -24,6 +24,7 @@ function day(dueAt: string, timeZone: string): string {
 
 function segment(attribute: string, value: string): string {
   if (attribute === 'source') return { referral: 'Recommandées', list: 'De la liste', manual: 'Ajoutées à la main', open_source: 'De source ouverte' }[value] ?? value;
+  if (attribute === 'territory') return `Département ${value}`;
   return attribute === 'size' ? `Taille ${value}` : value;
 }
 

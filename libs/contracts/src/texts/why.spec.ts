@@ -19,6 +19,8 @@ describe('why this one now, in words', () => {
       'Musée\u00A0: 5 intéressées sur 17, contre 1 sur 26 ailleurs.', 'Musée: 5 interested of 17, against 1 of 26 elsewhere.'],
     [{ code: 'segment_does_better', params: { attribute: 'source', value: 'referral', interested: 2, tried: 3, restInterested: 1, restTried: 26 } },
       'Recommandées\u00A0: 2 intéressées sur 3, contre 1 sur 26 ailleurs.', 'Referred: 2 interested of 3, against 1 of 26 elsewhere.'],
+    [{ code: 'segment_does_better', params: { attribute: 'territory', value: '67', interested: 2, tried: 2, restInterested: 1, restTried: 9 } },
+      'Département 67\u00A0: 2 intéressées sur 2, contre 1 sur 9 ailleurs.', 'Department 67: 2 interested of 2, against 1 of 9 elsewhere.'],
     [{ code: 'fits_portrait', params: { met: 1, of: 3 } }, 'Ressemble au bon utilisateur\u00A0: 1 critère sur 3.', 'Looks like the good user: 1 of 3 criteria.'],
     [{ code: 'try_again', params: { attempts: 2 } }, 'Pas encore jointe, après 2 essais.', 'Not reached yet, after 2 tries.'],
     [{ code: 'try_again', params: { attempts: 1 } }, 'Pas encore jointe, après 1 essai.', 'Not reached yet, after 1 try.'],
