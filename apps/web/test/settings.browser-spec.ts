@@ -195,7 +195,7 @@ describeInBrowser('the settings', () => {
     expect(await page.getByLabel('Jeton', { exact: true }).inputValue()).toMatch(/^pc_/);
     expect(await axeFindings(page)).toEqual([]);
     await page.reload();
-    await page.getByText('export du vendredi').waitFor();
+    await page.getByText('export du vendredi', { exact: true }).waitFor();
     expect(await page.getByLabel('Jeton', { exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: /^Arrêter/ }).click();
     await page.getByRole('button', { name: /^Arrêter/ }).click();

@@ -2608,7 +2608,7 @@ export interface components {
             /** @enum {string} */
             stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
             /** @enum {string} */
-            code: "declined" | "unreachable" | "do_not_contact" | "propose_lab" | "retry_next_half_day" | "retry_soon" | "retry_next_day_same_half" | "retry_next_day_other_half" | "other_number" | "to_repair" | "decide_after_silence" | "call_back_promised" | "send_material" | "not_now_until" | "chosen_by_caller" | "continue_with_others" | "stays_closed";
+            code: "declined" | "unreachable" | "do_not_contact" | "propose_lab" | "retry_next_half_day" | "retry_soon" | "retry_next_day_same_half" | "retry_next_day_other_half" | "other_number" | "to_repair" | "decide_after_silence" | "call_back_promised" | "send_material" | "not_now_until" | "chosen_by_caller" | "continue_with_others" | "others_stay_interested" | "stays_closed";
             params: {
                 [key: string]: unknown;
             };
