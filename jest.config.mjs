@@ -7,6 +7,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
+    // Its ES modules import JSON without an attribute, of which jest complains at every file.
+    '^libphonenumber-js/max$': '<rootDir>/node_modules/libphonenumber-js/max/index.cjs',
     '\\.css$': '<rootDir>/apps/web/test/css-stub.ts',
     '^#(contracts|crm|insight|platform|testing)/(.*)\\.js$': '<rootDir>/libs/$1/src/$2',
     '^(\\.{1,2}/.*)\\.js$': '$1',
