@@ -20,7 +20,7 @@ describeInBrowser('the frame around every view', () => {
 
   it('names the product and the campaign', async () => {
     const page = await harness.openAs('lead', SHARED);
-    await page.locator('header').getByText('Opérateurs de l’État').waitFor();
+    await page.locator('header').getByText('Opérateurs de l’État', { exact: true }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
