@@ -47,12 +47,14 @@ export async function startStandalone(config: Config): Promise<Standalone> {
     const connected = { ...config, databaseUrl };
     const { createApi, createWorker, migrateDatabase } = await loading;
     await migrateDatabase(databaseUrl);
-    const worker = await createWorker({ config: connected });
-    closings.push(() => worker.close());
     const api = await createApi({ config: connected });
     closings.push(() => api.close());
     const setupLink = await api.setupLink();
-    return { address: await api.listen(), setupLink, databaseLost, stop: () => unwind(closings) };
+    // People come in first; what the background has to do has waited for the start already.
+    const address = await api.listen();
+    const worker = await createWorker({ config: connected });
+    closings.push(() => worker.close());
+    return { address, setupLink, databaseLost, stop: () => unwind(closings) };
   } catch (error) {
     await unwind(closings);
     throw error;
