@@ -1,6 +1,7 @@
 import type { EmptyReason, FollowUpKind } from '#contracts/vocabulary.js';
 import type { Why } from '#contracts/why.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
+import { HAS_NUMBER, HAS_NUMBER_OF_ROW, OPEN_STAGE } from '../campaigns/target-conditions.sql.js';
 
 /** What the next card is asked for. Minutes. */
 export interface QueueRequest {
@@ -16,20 +17,6 @@ export interface HandedOut { target_id: string; organisation_id: string; lease_u
 /** Follow-ups that somebody settles at a desk: they lift no card to the top of the phone's queue. */
 const DESK_KINDS = `('propose_lab', 'decide')`;
 
-const HAS_NUMBER = `(exists (select 1 from organisation_phones p where p.workspace_id = t.workspace_id and p.organisation_id = t.organisation_id
-                                and p.e164 is not null and p.status <> 'wrong')
-  or exists (select 1 from contact_phones p join contacts c on c.workspace_id = p.workspace_id and c.id = p.contact_id
-              where p.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.opted_out_at is null and c.erased_at is null
-                and p.e164 is not null and p.status <> 'wrong'))`;
-
-/** The same, asked one target at a time: the queue stops at its first, and must not read every number there is before. */
-const HAS_NUMBER_OF_ROW = `coalesce(
-  (select true from organisation_phones p where p.workspace_id = t.workspace_id and p.organisation_id = t.organisation_id and p.e164 is not null and p.status <> 'wrong' limit 1),
-  (select true from contact_phones p join contacts c on c.workspace_id = p.workspace_id and c.id = p.contact_id
-    where p.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.opted_out_at is null and c.erased_at is null
-      and p.e164 is not null and p.status <> 'wrong' limit 1), false)`;
-
-const OPEN_STAGE = `t.stage not in ('declined', 'unreachable', 'set_aside', 'do_not_contact')`;
 const HELD = `(h.lease_until is not null and h.lease_until > app.now())`;
 const RESTING = `(h.rest_until is not null and h.rest_until > app.now() and h.spoken_in_campaign_id is distinct from t.campaign_id)`;
 

@@ -1,6 +1,7 @@
 import type { FollowUpKind, Interest, PortraitAnswer, Stage, TargetKind, TargetSource } from '#contracts/vocabulary.js';
 import type { Why } from '#contracts/why.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
+import { HAS_NUMBER, HAS_NUMBER_OF_ROW } from '../campaigns/target-conditions.sql.js';
 
 /** What narrows a call list; every part is optional, all given parts hold together. */
 export interface TargetFilter {
@@ -24,22 +25,6 @@ export interface TargetFilter {
 
 /** A WHERE clause over `t` (targets) and `o` (organisations), with its parameters after the ones given. */
 export interface Where { text: string; parameters: unknown[] }
-
-const HAS_NUMBER = `(exists (select 1 from organisation_phones p where p.workspace_id = t.workspace_id and p.organisation_id = t.organisation_id
-                                and p.e164 is not null and p.status <> 'wrong')
-  or exists (select 1 from contact_phones p join contacts c on c.workspace_id = p.workspace_id and c.id = p.contact_id
-              where p.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.opted_out_at is null and c.erased_at is null
-                and p.e164 is not null and p.status <> 'wrong'))`;
-
-/**
- * The same, asked row by row. An `exists` among the columns makes PostgreSQL read every number of every workspace once,
- * since it does not expect the limit; a scalar subquery cannot be turned around like that.
- */
-const HAS_NUMBER_OF_ROW = `coalesce(
-    (select true from organisation_phones p where p.workspace_id = t.workspace_id and p.organisation_id = t.organisation_id and p.e164 is not null and p.status <> 'wrong' limit 1),
-    (select true from contact_phones p join contacts c on c.workspace_id = p.workspace_id and c.id = p.contact_id
-      where p.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.opted_out_at is null and c.erased_at is null
-        and p.e164 is not null and p.status <> 'wrong' limit 1), false)`;
 
 /** The one filter of call lists: screens, bulk changes and exports mean the same rows by the same words. */
 export function targetFilter(workspaceId: string, filter: TargetFilter, given: readonly unknown[] = []): Where {

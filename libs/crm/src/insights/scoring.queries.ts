@@ -2,6 +2,7 @@ import type { IdealUserCriterion } from '#contracts/ideal-user.js';
 import type { PortraitAnswer } from '#contracts/vocabulary.js';
 import type { Why } from '#contracts/why.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
+import { OPEN_STAGE } from '../campaigns/target-conditions.sql.js';
 
 /** What a campaign's calls taught of one value of one attribute. A trial is an organisation whose calling is over. */
 export interface AttributeTally { attribute: string; value: string; tried: number; reached: number; interested: number }
@@ -57,7 +58,7 @@ export function scorableTargets(sql: Sql, workspaceId: string, campaignId: strin
        left join targets rt on rt.workspace_id = t.workspace_id and rt.id = t.referrer_target_id
        left join organisations r on r.workspace_id = rt.workspace_id and r.id = rt.organisation_id
       where t.workspace_id = $1 and t.campaign_id = $2 and t.deleted_at is null
-        and t.stage not in ('declined', 'unreachable', 'set_aside', 'do_not_contact')`,
+        and ${OPEN_STAGE}`,
     [workspaceId, campaignId],
   );
 }
