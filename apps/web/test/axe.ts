@@ -14,7 +14,7 @@ interface AxeResult { violations: { id: string; help: string; nodes: { target: s
 export async function axeFindings(page: Page, within?: string): Promise<string[]> {
   const findings: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme });
     // A colour that is still on its way from one scheme to the other is nobody's contrast.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((animation) => animation instanceof CSSTransition).map((animation) => animation.finished)));
@@ -25,6 +25,6 @@ export async function axeFindings(page: Page, within?: string): Promise<string[]
     }), within);
     for (const { id, help, nodes } of violations) findings.push(...nodes.map(({ target, failureSummary }) => `${colorScheme}: ${id} (${help}) at ${target.join(' ')}: ${failureSummary.replaceAll('\n', ' ')}`));
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null });
   return findings;
 }

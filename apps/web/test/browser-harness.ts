@@ -13,6 +13,8 @@ import { builtWeb } from './built-web.js';
 import { launchBrowser } from './chromium.js';
 
 const PASSWORD = 'pomme de terre bleue';
+/** Milliseconds until something that a page should show is missed: long enough for a machine with other work to do. */
+const PATIENCE = 60_000;
 
 /** An address of the API below `/api/v1`, called as one member by their session cookie. Throws what was refused. */
 export type Caller = <T = unknown>(method: string, path: string, body?: unknown) => Promise<T>;
@@ -61,7 +63,8 @@ export async function createBrowserHarness({ example = false, env = {}, worker: 
   const complaints: string[] = [];
 
   const open = async (place: string, options: BrowserContextOptions = {}, cookie?: string): Promise<Page> => {
-    const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1440, height: 900 }, ...options });
+    const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(PATIENCE);
     if (cookie) await context.addCookies([{ name: cookie.split('=')[0]!, value: cookie.split('=').slice(1).join('='), url }]);
     const page = await context.newPage();
     listen(page, url, complaints);

@@ -7,7 +7,7 @@ import { describeInBrowser } from './chromium.js';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const KILOBYTE = 1024;
 
-const cardOn = async (page: Page): Promise<string> => (await page.locator('[data-card]').getAttribute('data-card', { timeout: 30_000 }))!;
+const cardOn = async (page: Page): Promise<string> => (await page.locator('[data-card]').getAttribute('data-card'))!;
 const screenOf = (page: Page): Locator => page.getByTestId('call-screen');
 const lastCall = (page: Page): Locator => page.getByTestId('last-call');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -17,7 +17,7 @@ async function nextCard(page: Page, former: string): Promise<string> {
   await page.waitForFunction((id) => {
     const now = document.querySelector('[data-card]')?.getAttribute('data-card');
     return now !== null && now !== undefined && now !== id;
-  }, former, { timeout: 30_000 });
+  }, former);
   return cardOn(page);
 }
 
@@ -43,7 +43,7 @@ const keptHere = (page: Page): Promise<void> =>
   page.getByTestId('status-bar').getByText('Plus de réseau. L’appel est gardé ici et partira une seule fois, dès le retour.').last().waitFor();
 
 /** A card is fetched ahead: what follows is at once. */
-const aheadIsThere = (page: Page): Promise<unknown> => page.waitForSelector('[data-ahead="true"]', { state: 'attached', timeout: 30_000 });
+const aheadIsThere = (page: Page): Promise<unknown> => page.waitForSelector('[data-ahead="true"]', { state: 'attached' });
 
 // A shared machine may be slow; what has to be quick is measured by itself.
 jest.setTimeout(120_000);
@@ -63,7 +63,7 @@ describeInBrowser('the call screen', () => {
 
   beforeAll(async () => {
     harness = await createBrowserHarness({ example: true });
-  }, 90_000);
+  });
   afterAll(() => harness?.close());
 
   it('loads at most 200 kB of compressed JavaScript before the first card', async () => {

@@ -1,7 +1,10 @@
-import { describe } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { loadTestConfig } from '#platform/config/test-config.js';
+
+// A journey through screens on a machine that does other work beside: what hangs fails by the page's own patience long before.
+jest.setTimeout(300_000);
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const config = loadTestConfig();

@@ -26,12 +26,11 @@ describeInBrowser('the page of a person', () => {
       targetId, contactId: ines, outcome: 'reached', interest: 'interested', evidence: ['told_the_pain'], signals: ['indignant_about_irritant', 'built_own_workaround'],
       needs: ['Un', 'Deux', 'Trois', 'Quatre'].map((title) => ({ title, outsideProblem: true })), note: 'A bricolé sa macro.',
     });
-  }, 90_000);
+  });
   afterAll(() => harness?.close());
 
   const open = async (id: string, role: 'lead' | 'caller' = 'lead', options = {}): Promise<Page> => {
     const page = await harness.openAs(role, `/contacts/${id}`, options);
-    page.setDefaultTimeout(20_000);
     await page.getByRole('heading', { level: 2, name: 'Ses droits' }).waitFor();
     return page;
   };

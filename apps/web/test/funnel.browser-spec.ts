@@ -15,7 +15,7 @@ describeInBrowser('the funnel', () => {
   beforeAll(async () => {
     harness = await createBrowserHarness({ example: true });
     work = await callAround(await harness.callerOf('lead'));
-  }, 180_000);
+  });
   afterAll(() => harness?.close());
 
   it('tells a viewer counts, rates with their doubt and segments, and not one name', async () => {

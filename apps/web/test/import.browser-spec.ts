@@ -20,12 +20,11 @@ describeInBrowser('the import of a list', () => {
     await lead('POST', '/campaigns', { productId, name: 'Bassins et musées' });
     await lead('POST', '/organisations', { name: 'Agence du bassin', address: { city: 'Orléans', postcode: '45000' } });
     await lead('POST', '/organisations', { name: 'Musée des ponts', address: { city: 'Lyon', postcode: '69001' } });
-  }, 90_000);
+  });
   afterAll(() => harness?.close());
 
   const open = async (place = '/import', options = {}): Promise<Page> => {
     const page = await harness.openAs('lead', place, options);
-    page.setDefaultTimeout(20_000);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('header').getByText('Bassins et musées').waitFor();
     return page;

@@ -15,7 +15,7 @@ describeInBrowser('the call list', () => {
     harness = await createBrowserHarness({ example: true });
     lead = await harness.callerOf('lead');
     campaignId = (await lead<{ items: { id: string }[] }>('GET', '/campaigns')).items[0]!.id;
-  }, 90_000);
+  });
   afterAll(async () => {
     await harness?.close();
   });
@@ -25,7 +25,6 @@ describeInBrowser('the call list', () => {
   const rowOf = (page: Page, name: string): Locator => page.getByRole('row').filter({ hasText: name });
   const open = async (place = '/list', options = {}): Promise<Page> => {
     const page = await harness.openAs('lead', place, options);
-    page.setDefaultTimeout(15_000);
     await page.getByRole('heading', { level: 1, name: 'Liste d’appels' }).waitFor();
     return page;
   };
@@ -47,7 +46,7 @@ describeInBrowser('the call list', () => {
       await harness.picture(page, `list-${name}`);
     }
     await page.context().close();
-  }, 180_000);
+  });
 
   it('is corrected by keyboard alone, and the correction taken back', async () => {
     const page = await open('/list?sort=name');
@@ -71,7 +70,7 @@ describeInBrowser('the call list', () => {
     await page.getByText(`Ville de ${first.organisation.name}\u00A0: c’est enregistré.`).waitFor();
     expect(await city()).not.toBe('Brest');
     await page.context().close();
-  }, 90_000);
+  });
 
   it('keeps what was typed when somebody changed the same cell since', async () => {
     const page = await open('/list?sort=name');
@@ -91,7 +90,7 @@ describeInBrowser('the call list', () => {
     await row.getByRole('button', { name: 'Garder la mienne' }).click();
     await row.getByText('Quimper').waitFor();
     await page.context().close();
-  }, 90_000);
+  });
 
   it('is filtered, sorted and grouped by its address, and a view of it is kept', async () => {
     const page = await open();
@@ -113,7 +112,7 @@ describeInBrowser('the call list', () => {
     await page.goBack();
     await page.waitForURL(/group=kind/);
     await page.context().close();
-  }, 90_000);
+  });
 
   it('changes many at once, and takes it back', async () => {
     const page = await open('/list?stage=to_call');
@@ -136,7 +135,7 @@ describeInBrowser('the call list', () => {
     await page.getByText('C’est annulé.').waitFor();
     expect((await targets('stage=set_aside&limit=200')).length).toBe(before);
     await page.context().close();
-  }, 90_000);
+  });
 
   it('is a board too: a card goes to another stage by keyboard, with a reason', async () => {
     const page = await open('/list?view=board');
@@ -157,7 +156,7 @@ describeInBrowser('the call list', () => {
     await page.getByText(`${card.organisation.name} change d’étape`).waitFor();
     expect((await targets('stage=set_aside&limit=200')).map(({ id }) => id)).toContain(card.id);
     await page.context().close();
-  }, 90_000);
+  });
 
   it('hands pasted rows over to the import', async () => {
     const page = await open();
@@ -217,7 +216,7 @@ describeInBrowser('the call list', () => {
     if (measure.p99 <= 20) expect(first.p99).toBeLessThanOrEqual(50);
     else process.stdout.write('Not judged: this machine is too busy to keep 60 frames a second even for a page that hardly works.\n');
     await page.context().close();
-  }, 120_000);
+  });
 
   it('made no page complain', () => {
     expect(harness.complaints).toEqual([]);

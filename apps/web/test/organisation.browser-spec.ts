@@ -29,12 +29,11 @@ describeInBrowser('the page of an organisation', () => {
       needs: ['Signer depuis son téléphone'], objections: [{ title: 'Pas le temps', answered: '20 minutes par semaine' }], referrals: [{ organisationId: museum }],
     });
     await lead('POST', '/calls', { targetId: target, outcome: 'wrong_number', phone: '01 99 00 10 10' });
-  }, 90_000);
+  });
   afterAll(() => harness?.close());
 
   const open = async (id: string, role: 'lead' | 'caller' = 'lead', options = {}): Promise<Page> => {
     const page = await harness.openAs(role, `/organisations/${id}`, options);
-    page.setDefaultTimeout(20_000);
     await page.getByRole('heading', { level: 2, name: 'Depuis le début' }).waitFor();
     return page;
   };

@@ -39,12 +39,11 @@ describeInBrowser('from a spreadsheet to the first call', () => {
     lead = await harness.callerOf('lead');
     const { id: productId } = await lead<{ id: string }>('POST', '/products', { name: 'Escale' });
     campaignId = (await lead<{ id: string }>('POST', '/campaigns', { productId, name: 'Opérateurs de l’État' })).id;
-  }, 90_000);
+  });
   afterAll(() => harness?.close());
 
   it(`takes at most ${MOST_GESTURES} clicks and keys after sign-in, for 200 lines`, async () => {
     const page = await harness.openAs('lead', '/');
-    page.setDefaultTimeout(15_000);
     const hands = new Hands(page);
     await page.getByRole('heading', { level: 1 }).waitFor();
 
@@ -74,7 +73,7 @@ describeInBrowser('from a spreadsheet to the first call', () => {
     const { items } = await lead<{ items: { outcome: string }[] }>('GET', `/calls?campaignId=${campaignId}`);
     expect(items.map(({ outcome }) => outcome)).toEqual(['voicemail']);
     await page.context().close();
-  }, 90_000);
+  });
 
   it('broke no rule of its own on the way', () => {
     expect(harness.complaints).toEqual([]);

@@ -18,7 +18,7 @@ describeInBrowser('the reports', () => {
     lead = await harness.callerOf('lead');
     work = await callAround(lead);
     week = (await lead<{ items: { week: string }[] }>('GET', '/reports/weekly/weeks')).items[0]!.week;
-  }, 180_000);
+  });
   afterAll(() => harness?.close());
 
   const mailText = async (page: Page): Promise<string> => {

@@ -26,7 +26,7 @@ describeInBrowser('the settings', () => {
     admin = await harness.openAs('admin', '/settings');
     office = await harness.callerOf('admin');
     await aFewThingsThatHappened(harness, office);
-  }, 120_000);
+  });
   afterAll(() => harness?.close());
 
   it('open on the list of their parts, found in the menu of the member', async () => {

@@ -15,7 +15,7 @@ describeInBrowser('the frame around every view', () => {
     harness = await createBrowserHarness({ example: true });
     // The first to come makes the team.
     await (await harness.openAs('admin', SHARED)).context().close();
-  }, 60_000);
+  });
   afterAll(() => harness?.close());
 
   it('names the product and the campaign', async () => {

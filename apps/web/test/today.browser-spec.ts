@@ -14,7 +14,7 @@ describeInBrowser('the home', () => {
   beforeAll(async () => {
     harness = await createBrowserHarness();
     lead = await harness.callerOf('lead');
-  }, 180_000);
+  });
   afterAll(() => harness?.close());
 
   it('begins with two fields where there is no campaign, by keyboard alone', async () => {

@@ -27,7 +27,7 @@ describeInBrowser('the way in', () => {
   let harness: BrowserHarness;
   beforeAll(async () => {
     harness = await createBrowserHarness();
-  }, 60_000);
+  });
   afterAll(() => harness?.close());
 
   it('says how to begin where nobody has set the installation up', async () => {
