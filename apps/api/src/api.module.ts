@@ -13,7 +13,9 @@ import { OptOutsController } from './opt-outs/opt-outs.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ProductsController } from './products/products.controller.js';
 import { DocsController } from './docs/docs.controller.js';
+import { FirstUsesController } from './first-uses/first-uses.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
+import { CohortsController } from './funnel/cohorts.controller.js';
 import { FunnelController } from './funnel/funnel.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -59,6 +61,8 @@ const CONTROLLERS = [
   CallsController,
   FollowUpsController,
   FunnelController,
+  CohortsController,
+  FirstUsesController,
   ReportsController,
   ReportSubscriptionsController,
   UnsubscribeController,

@@ -3,6 +3,7 @@ import { CallsModule } from './calls/calls.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { FirstUsesModule } from './first-uses/first-uses.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InsightsModule } from './insights/insights.module.js';
@@ -23,6 +24,7 @@ const FEATURES = [
   OrganisationsModule,
   ContactsModule,
   CampaignsModule,
+  FirstUsesModule,
   FollowUpsModule,
   CallsModule,
   InsightsModule,

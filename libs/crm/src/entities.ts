@@ -11,6 +11,7 @@ import { StageChange } from './campaigns/stage-change.entity.js';
 import { Target } from './campaigns/target.entity.js';
 import { ContactPhone } from './contacts/contact-phone.entity.js';
 import { Contact } from './contacts/contact.entity.js';
+import { FirstUse } from './first-uses/first-use.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { ImportRow } from './imports/import-row.entity.js';
 import { Import } from './imports/import.entity.js';
@@ -39,7 +40,7 @@ import { Workspace } from './workspaces/workspace.entity.js';
 export const ENTITIES = [
   Installation, Account, Workspace, Member, MemberLink, Session, Token, AuditEvent, IdempotencyKey, Email,
   Product, OptOut, Suppression, Organisation, OrganisationPhone, Contact, ContactPhone,
-  Campaign, CampaignCaller, Target, OrganisationHold, StageChange, FollowUp,
+  Campaign, CampaignCaller, Target, OrganisationHold, StageChange, FirstUse, FollowUp,
   Call, Need, NeedMention, Objection, ObjectionMention,
   Operation, OperationChange, SavedView,
   WeeklyReport, ReportSubscription, ReportDecisionRow, Import, ImportRow,

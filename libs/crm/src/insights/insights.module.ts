@@ -4,6 +4,7 @@ import { ContactsModule } from '../contacts/contacts.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { CallListService } from './call-list.service.js';
+import { CohortsService } from './cohorts.service.js';
 import { FunnelService } from './funnel.service.js';
 import { HeardService } from './heard.service.js';
 import { PersonaModule } from './persona.module.js';
@@ -14,7 +15,7 @@ import { TodayService } from './today.service.js';
 
 @Module({
   imports: [WorkspacesModule, OrganisationsModule, CampaignsModule, ContactsModule, PersonaModule],
-  providers: [CallListService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
-  exports: [PersonaModule, CallListService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
+  providers: [CallListService, CohortsService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
+  exports: [PersonaModule, CallListService, CohortsService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
 })
 export class InsightsModule {}

@@ -1,4 +1,5 @@
 import { Init1763800000000 } from './1763800000000-init.js';
+import { FirstUses1796050000000 } from './1796050000000-first-uses.js';
 
 /** In the order they are applied. */
-export const MIGRATIONS = [Init1763800000000];
+export const MIGRATIONS = [Init1763800000000, FirstUses1796050000000];

@@ -480,6 +480,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/first-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves the organisation's target to `first_user`. May be repeated: the first one stands.
+         * @description Roles: admin, lead.
+         */
+        post: operations["FirstUses_recordFirstUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-uses/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The key for `emailHash`: so a product may tell who used it without telling any address.
+         * @description Roles: admin, lead.
+         */
+        get: operations["FirstUses_firstUseKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -951,6 +991,26 @@ export interface paths {
         head?: never;
         /** @description Roles: admin, lead. */
         patch: operations["Products_changeProduct"];
+        trace?: never;
+    };
+    "/api/v1/products/{productId}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations by the week of their first call: called, interested, attended, uses. Each counts once per product.
+         * @description Roles: admin, lead, caller, viewer.
+         */
+        get: operations["Cohorts_cohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/products/{productId}/segments": {
@@ -1871,6 +1931,20 @@ export interface components {
             /** Format: uuid */
             assigneeId?: string | null;
         };
+        CohortResponse: {
+            /** @description ISO week of the first call in the workspace's calendar, `2026-W47`. */
+            week: string;
+            called: number;
+            interested: number;
+            attended: number;
+            /** @description Organisations whose first use was told. */
+            uses: number;
+        };
+        CohortsResponse: {
+            productId: string;
+            /** @description Oldest first; weeks without a first call are left out. */
+            weeks: components["schemas"]["CohortResponse"][];
+        };
         ContactOnCardResponse: {
             id: string;
             firstName: string | null;
@@ -2197,6 +2271,39 @@ export interface components {
             title: string;
             note: string | null;
             records: components["schemas"]["FileFieldResponse"][][];
+        };
+        FirstUseBody: {
+            /** Format: email */
+            email?: string;
+            /** @description HMAC-SHA-256 of the trimmed, lower-case address under the key of `GET /first-uses/key`, in lower-case hexadecimal. */
+            emailHash?: string;
+            /** Format: uuid */
+            productId: string;
+            /** @description When it was used, with its offset; at most 30 days back. */
+            at: string;
+            /** Format: uuid */
+            organisationId?: string;
+        };
+        FirstUseKeyResponse: {
+            /** @description 64 characters, to be used as they are (their UTF-8 bytes). */
+            key: string;
+            /** @enum {string} */
+            algorithm: "HMAC-SHA-256";
+        };
+        FirstUseResponse: {
+            /** @description False for an address of nobody here: nothing is kept then, and the rest is null. */
+            matched: boolean;
+            id: string | null;
+            organisationId: string | null;
+            /** @description The target that became `first_user`; null where the organisation is on no list of the product, or objected. */
+            targetId: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first used, as it was first told.
+             */
+            at: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
         };
         FollowUpEntryResponse: {
             /** @enum {string} */
@@ -4680,6 +4787,68 @@ export interface operations {
             };
         };
     };
+    FirstUses_recordFirstUse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstUseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstUseResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FirstUses_firstUseKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstUseKeyResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FollowUps_listFollowUps: {
         parameters: {
             query?: {
@@ -5801,6 +5970,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cohorts_cohorts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortsResponse"];
                 };
             };
             /** @description Refused. */
