@@ -24,6 +24,8 @@ import { ExportsController } from './exports/exports.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { MembersController } from './members/members.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
+import { InvitationsController } from './open-labs/invitations.controller.js';
+import { OpenLabsController } from './open-labs/open-labs.controller.js';
 import { UnsubscribeController } from './public/unsubscribe.controller.js';
 import { ReportSubscriptionsController } from './reports/report-subscriptions.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -67,6 +69,8 @@ const CONTROLLERS = [
   ReportSubscriptionsController,
   UnsubscribeController,
   NeedsController,
+  OpenLabsController,
+  InvitationsController,
   TodayController,
   TimelineController,
   SearchController,

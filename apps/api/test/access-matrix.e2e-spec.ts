@@ -6,13 +6,13 @@ import { createHarness, type ApiHarness, type TestWorkspace } from './api-harnes
 import { listRoutes, type RouteDeclaration } from '../src/http/routes.js';
 
 /** One row of each kind in a workspace. */
-interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string; operation: string; view: string }
+interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string; operation: string; view: string; openLab: string; invitation: string }
 
 /** The row that a route's parameter names, by the first segment of its path. */
 const KIND: Record<string, keyof Rows> = {
   products: 'product', organisations: 'organisation', contacts: 'contact', campaigns: 'campaign', targets: 'target', calls: 'call',
   'follow-ups': 'followUp', imports: 'import', tokens: 'token', members: 'member', emails: 'email', 'opt-outs': 'optOut', 'report-subscriptions': 'subscription',
-  operations: 'operation', views: 'view',
+  operations: 'operation', views: 'view', 'open-labs': 'openLab',
 };
 
 /** A body that the route accepts, so that the answer is about the row and not about the words. */
@@ -20,6 +20,8 @@ const bodies = (rows: Rows): Record<string, object> => ({
   'POST /api/v1/campaigns/:campaignId/next-call': {},
   'POST /api/v1/campaigns/:campaignId/targets': { organisationIds: [rows.organisation] },
   'POST /api/v1/campaigns/:campaignId/targets/bulk': { filter: {}, set: { assigneeId: null } },
+  'POST /api/v1/open-labs/:id/invitations': { contactIds: [rows.contact] },
+  'PATCH /api/v1/open-labs/:id': { title: 'Autre titre' },
   'PATCH /api/v1/views/:id': { name: 'Autre nom' },
   'POST /api/v1/contacts/:id/opt-out': { scope: 'contact' },
   'POST /api/v1/contacts/:id/vendor': { confirmed: true },
@@ -54,9 +56,12 @@ describe('every route × role × another workspace', () => {
   const named = (): RouteDeclaration[] => routes.filter(({ path, access }) => path.startsWith('/api/v1/') && path.includes(':') && !access?.public);
   const request = (route: RouteDeclaration, role: Role, id: string) => {
     const verb = route.method.toLowerCase() as 'get';
-    const sent = harness.as(role)[verb](route.path.replace(/:\w+/, id)).set('if-match', '"1"');
+    const sent = harness.as(role)[verb](addressOf(route, id)).set('if-match', '"1"');
     return route.method === 'GET' || route.method === 'DELETE' ? sent : sent.send(bodies(theirs)[`${route.method} ${route.path}`] ?? {});
   };
+
+  /** The first parameter names the row asked for, a second one a row within theirs. */
+  const addressOf = ({ path }: RouteDeclaration, id: string): string => path.replace(/:\w+/, id).replace(':invitationId', theirs.invitation);
 
   it('knows the row behind every parameter and a valid body for every write', () => {
     const unknown = named().filter(({ path }) => !KIND[path.split('/')[3]!]).map(({ path }) => path);
@@ -84,7 +89,7 @@ describe('every route × role × another workspace', () => {
   it('answers 401 to nobody, and 400 rather than 5xx to an id that is none', async () => {
     for (const route of routes.filter(({ path, access }) => path.startsWith('/api/v1/') && !access?.public)) {
       const verb = route.method.toLowerCase() as 'get';
-      expect([route.path, (await harness.anonymous[verb](route.path.replace(/:\w+/, newId()))).status]).toEqual([route.path, 401]);
+      expect([route.path, (await harness.anonymous[verb](addressOf(route, newId()))).status]).toEqual([route.path, 401]);
     }
     for (const route of named()) {
       const role = route.access!.roles[0]!;
@@ -126,6 +131,8 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
   const token = await created('/tokens', { name: 'leur jeton' });
   const view = await created('/views', { name: 'Leur vue', query: 'stage=to_call', shared: true });
   const { body: { operationId: operation } } = await as.post(`/campaigns/${campaign}/targets/bulk`).send({ filter: {}, set: { assigneeId: workspace.scopes.lead.memberId } }).expect(200);
+  const openLab = await created('/open-labs', { productId: product, title: 'Leur open lab', startsAt: '2031-01-20T08:00:00Z', endsAt: '2031-01-20T16:00:00Z' });
+  const { body: { items: [invitation] } } = await as.post(`/open-labs/${openLab}/invitations`).send({ contactIds: [contact] }).expect(201);
   const other = await created('/organisations', { name: 'Opposée' });
   const shy = await created('/contacts', { organisationId: other, lastName: 'Opposé' });
   await as.post(`/contacts/${shy}/opt-out`).send({ scope: 'contact' });
@@ -138,6 +145,6 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
     [workspace.id, subscription, workspace.scopes.lead.memberId]);
   return {
     product, campaign, organisation, contact, target, call: recorded.call.id as string, followUp: recorded.followUp.id as string, import: upload.id as string,
-    token, member: workspace.scopes.caller.memberId, email, optOut, subscription, operation: operation as string, view,
+    token, member: workspace.scopes.caller.memberId, email, optOut, subscription, operation: operation as string, view, openLab, invitation: invitation as string,
   };
 }

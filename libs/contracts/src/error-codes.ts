@@ -46,6 +46,9 @@ export const ERROR_CODES = {
   undo_newer: 409,
   undo_done: 409,
 
+  // Open labs
+  invitation_refused: 409,
+
   // Imports
   import_mapping_required: 422,
   import_not_ready: 409,

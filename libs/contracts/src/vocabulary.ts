@@ -86,7 +86,7 @@ export type EmptyReason = (typeof EMPTY_REASONS)[number];
 export const EMAIL_STATES = ['planned', 'claimed', 'kept', 'sent', 'failed', 'uncertain', 'dropped'] as const;
 export type EmailState = (typeof EMAIL_STATES)[number];
 
-export const EMAIL_PURPOSES = ['invite_member', 'digest', 'weekly_report', 'weekly_report_test'] as const;
+export const EMAIL_PURPOSES = ['invite_member', 'digest', 'weekly_report', 'weekly_report_test', 'invitation', 'invitation_reminder'] as const;
 export type EmailPurpose = (typeof EMAIL_PURPOSES)[number];
 
 export const IMPORT_STATUSES = ['uploaded', 'previewed', 'running', 'done', 'failed', 'undone'] as const;
@@ -104,3 +104,21 @@ export type ReportAudience = (typeof REPORT_AUDIENCES)[number];
 
 export const REPORT_DECISIONS = ['continue', 'adjust', 'stop'] as const;
 export type ReportDecision = (typeof REPORT_DECISIONS)[number];
+
+/**
+ * From an open lab's draft guest to attended or not. `waiting`: said yes when every chair was taken; `confirmed`: by voice.
+ * Which may follow which is `libs/crm/src/open-labs/invitation-status.rules.ts`.
+ */
+export const INVITATION_STATUSES = ['draft', 'sent', 'maybe', 'yes', 'waiting', 'no', 'confirmed', 'attended', 'no_show', 'cancelled', 'failed'] as const;
+export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
+
+/** These hold a chair. */
+export const SEATED_STATUSES = ['yes', 'confirmed', 'attended'] as const satisfies readonly InvitationStatus[];
+
+/** What a guest may answer by themselves. */
+export const INVITATION_ANSWERS = ['yes', 'maybe', 'no'] as const;
+export type InvitationAnswer = (typeof INVITATION_ANSWERS)[number];
+
+/** What a rung of the chase ladder does: a mail, a call to whoever has not decided, a call to whoever said yes. */
+export const CHASE_KINDS = ['remind', 'call_undecided', 'confirm_by_voice'] as const;
+export type ChaseKind = (typeof CHASE_KINDS)[number];

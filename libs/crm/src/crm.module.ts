@@ -7,6 +7,7 @@ import { FirstUsesModule } from './first-uses/first-uses.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InsightsModule } from './insights/insights.module.js';
+import { OpenLabsModule } from './open-labs/open-labs.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
@@ -26,6 +27,7 @@ const FEATURES = [
   CampaignsModule,
   FirstUsesModule,
   FollowUpsModule,
+  OpenLabsModule,
   CallsModule,
   InsightsModule,
   OperationsModule,

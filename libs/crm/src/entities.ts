@@ -15,6 +15,10 @@ import { FirstUse } from './first-uses/first-use.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { ImportRow } from './imports/import-row.entity.js';
 import { Import } from './imports/import.entity.js';
+import { InvitationToken } from './open-labs/invitation-token.entity.js';
+import { Invitation } from './open-labs/invitation.entity.js';
+import { OpenLabRung } from './open-labs/open-lab-rung.entity.js';
+import { OpenLab } from './open-labs/open-lab.entity.js';
 import { OperationChange } from './operations/operation-change.entity.js';
 import { Operation } from './operations/operation.entity.js';
 import { OrganisationPhone } from './organisations/organisation-phone.entity.js';
@@ -42,6 +46,7 @@ export const ENTITIES = [
   Product, OptOut, Suppression, Organisation, OrganisationPhone, Contact, ContactPhone,
   Campaign, CampaignCaller, Target, OrganisationHold, StageChange, FirstUse, FollowUp,
   Call, Need, NeedMention, Objection, ObjectionMention,
+  OpenLab, OpenLabRung, Invitation, InvitationToken,
   Operation, OperationChange, SavedView,
   WeeklyReport, ReportSubscription, ReportDecisionRow, Import, ImportRow,
 ];

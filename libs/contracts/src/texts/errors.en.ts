@@ -66,6 +66,12 @@ export const errorsEn: Record<ErrorCode, Sentence> = {
   undo_newer: 'Something newer was recorded here: correct it with a reason instead.',
   undo_done: 'This is undone already.',
 
+  invitation_refused: (facts, words) => {
+    const from = wordIn(facts, 'from', words.invitationStatuses);
+    const to = wordIn(facts, 'to', words.invitationStatuses);
+    return from && to ? `An invitation does not go from “${from}” to “${to}”.` : 'This invitation does not allow it.';
+  },
+
   import_mapping_required: 'Say which column holds the organisation’s name.',
   import_not_ready: 'This import is not at that step.',
 

@@ -67,6 +67,12 @@ export const errorsFr: Record<ErrorCode, Sentence> = {
   undo_newer: 'Quelque chose de plus récent a été enregistré ici\u00A0: corrigez plutôt avec une raison.',
   undo_done: 'C’est déjà annulé.',
 
+  invitation_refused: (facts, words) => {
+    const from = wordIn(facts, 'from', words.invitationStatuses);
+    const to = wordIn(facts, 'to', words.invitationStatuses);
+    return from && to ? `Une invitation ne passe pas de «\u00A0${from}\u00A0» à «\u00A0${to}\u00A0».` : 'Cette invitation ne le permet pas.';
+  },
+
   import_mapping_required: 'Dites quelle colonne contient le nom de l’organisation.',
   import_not_ready: 'Cet import n’en est pas à cette étape.',
 

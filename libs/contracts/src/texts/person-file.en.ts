@@ -11,7 +11,7 @@ export const personFileEn: PersonFileTexts = {
   no: 'no',
   sections: {
     identity: 'Identity', phones: 'Direct lines', organisation: 'Organisation', lists: 'Call lists', calls: 'Calls and exchanges',
-    followUps: 'Follow-ups', mails: 'E-mails', optOuts: 'Opt-outs', opinions: 'What we conclude',
+    followUps: 'Follow-ups', invitations: 'Invitations to an open lab', mails: 'E-mails', optOuts: 'Opt-outs', opinions: 'What we conclude',
   },
   opinionsNote: 'Probabilities worked out from what was heard in calls. They expire after 12 months without contact and are part of no message.',
   labels: {
@@ -23,5 +23,6 @@ export const personFileEn: PersonFileTexts = {
     correctedBecause: 'Reason', dueAt: 'Due on', purpose: 'About', state: 'State', sentAt: 'Sent on', subject: 'Subject',
     scope: 'Scope', liftedAt: 'Lifted on', liftReason: 'Reason', persona: 'Likely type', facts: 'Facts that count',
     vendor: 'Expects a vendor', expiresAt: 'Expires on', phone: 'Number dialled', minutes: 'min',
+    answeredAt: 'Answered on', question: 'Question asked', answer: 'Answer', accessNeeds: 'Access needs', confirmedAt: 'Confirmed by voice on',
   },
 };

@@ -11,7 +11,7 @@ export const personFileFr: PersonFileTexts = {
   no: 'non',
   sections: {
     identity: 'Identité', phones: 'Numéros directs', organisation: 'Organisation', lists: 'Listes d’appel', calls: 'Appels et échanges',
-    followUps: 'Relances', mails: 'Courriels', optOuts: 'Oppositions', opinions: 'Ce que nous en déduisons',
+    followUps: 'Relances', invitations: 'Invitations à un open lab', mails: 'Courriels', optOuts: 'Oppositions', opinions: 'Ce que nous en déduisons',
   },
   opinionsNote: 'Des probabilités calculées à partir des phrases entendues pendant les appels. Elles expirent après 12 mois sans contact et ne figurent dans aucun envoi.',
   labels: {
@@ -23,5 +23,6 @@ export const personFileFr: PersonFileTexts = {
     correctedBecause: 'Raison', dueAt: 'Prévue le', purpose: 'Objet', state: 'État', sentAt: 'Envoyé le', subject: 'Sujet',
     scope: 'Portée', liftedAt: 'Levée le', liftReason: 'Raison', persona: 'Profil probable', facts: 'Phrases prises en compte',
     vendor: 'Attend un prestataire', expiresAt: 'Expire le', phone: 'Numéro appelé', minutes: 'min',
+    answeredAt: 'Répondu le', question: 'Question posée', answer: 'Réponse', accessNeeds: 'Besoins d’accès', confirmedAt: 'Confirmé de vive voix le',
   },
 };

@@ -9,7 +9,7 @@ export interface PersonFileTexts {
   yes: string;
   no: string;
   sections: {
-    identity: string; phones: string; organisation: string; lists: string; calls: string; followUps: string; mails: string; optOuts: string;
+    identity: string; phones: string; organisation: string; lists: string; calls: string; followUps: string; invitations: string; mails: string; optOuts: string;
     opinions: string;
   };
   opinionsNote: string;
@@ -20,5 +20,6 @@ export interface PersonFileTexts {
     evidence: string; signals: string; needs: string; objections: string; duration: string; callBackAt: string; notNowUntil: string; cancelled: string;
     correctedBecause: string; dueAt: string; purpose: string; state: string; sentAt: string; subject: string; scope: string; liftedAt: string;
     liftReason: string; persona: string; facts: string; vendor: string; expiresAt: string; phone: string; minutes: string;
+    answeredAt: string; question: string; answer: string; accessNeeds: string; confirmedAt: string;
   };
 }

@@ -46,8 +46,14 @@ export const wordsEn: Words = {
   },
   emailPurposes: {
     invite_member: 'invitation to the team', digest: 'follow-ups of the day', weekly_report: 'weekly report', weekly_report_test: 'test of the report',
+    invitation: 'invitation to an open lab', invitation_reminder: 'reminder of an open lab',
   },
   importStatuses: { uploaded: 'received', previewed: 'preview ready', running: 'running', done: 'done', failed: 'failed', undone: 'undone' },
+  invitationStatuses: {
+    draft: 'to be sent', sent: 'invitation sent', maybe: 'maybe', yes: 'said yes', waiting: 'waiting list', no: 'said no', confirmed: 'confirmed by voice',
+    attended: 'came', no_show: 'did not come', cancelled: 'cancelled', failed: 'e-mail refused',
+  },
+  chaseKinds: { remind: 'reminder by e-mail', call_undecided: 'call to the undecided', confirm_by_voice: 'confirmation by voice' },
   reportAudiences: { team: 'team', viewer: 'viewer' },
   reportDecisions: { continue: 'continue', adjust: 'adjust', stop: 'stop' },
   things: {

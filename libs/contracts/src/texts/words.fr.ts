@@ -47,8 +47,14 @@ export const wordsFr: Words = {
   },
   emailPurposes: {
     invite_member: 'invitation dans l’équipe', digest: 'relances du jour', weekly_report: 'bilan hebdomadaire', weekly_report_test: 'essai du bilan',
+    invitation: 'invitation à un open lab', invitation_reminder: 'rappel d’un open lab',
   },
   importStatuses: { uploaded: 'reçu', previewed: 'aperçu prêt', running: 'en cours', done: 'terminé', failed: 'échoué', undone: 'annulé' },
+  invitationStatuses: {
+    draft: 'à envoyer', sent: 'invitation envoyée', maybe: 'peut-être', yes: 'a dit oui', waiting: 'liste d’attente', no: 'a dit non', confirmed: 'confirmé·e de vive voix',
+    attended: 'venu·e', no_show: 'absent·e', cancelled: 'annulée', failed: 'courriel refusé',
+  },
+  chaseKinds: { remind: 'rappel par courriel', call_undecided: 'appel des indécis', confirm_by_voice: 'confirmation de vive voix' },
   reportAudiences: { team: 'équipe', viewer: 'lecture seule' },
   reportDecisions: { continue: 'continuer', adjust: 'ajuster', stop: 'arrêter' },
   things: {

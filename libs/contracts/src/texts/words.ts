@@ -1,5 +1,5 @@
 import type {
-  Channel, EmailPurpose, EmailState, EmptyReason, Evidence, FollowUpKind, FollowUpStatus, ImportStatus, Influence, Interest,
+  ChaseKind, Channel, EmailPurpose, EmailState, EmptyReason, Evidence, FollowUpKind, FollowUpStatus, ImportStatus, Influence, Interest, InvitationStatus,
   OptOutScope, Outcome, Persona, PhoneStatus, PortraitAnswer, ReportAudience, ReportDecision, Role, Signal, Stage, TargetKind, TargetSource,
 } from '../vocabulary.js';
 
@@ -25,6 +25,8 @@ export interface Words {
   emailStates: Record<EmailState, string>;
   emailPurposes: Record<EmailPurpose, string>;
   importStatuses: Record<ImportStatus, string>;
+  invitationStatuses: Record<InvitationStatus, string>;
+  chaseKinds: Record<ChaseKind, string>;
   reportAudiences: Record<ReportAudience, string>;
   reportDecisions: Record<ReportDecision, string>;
   /** The things of the domain, as the first column of its list of words. */

@@ -1,11 +1,11 @@
 import type { NextStep } from '#contracts/next-step.js';
 import { type FollowUpKind, type Interest, type Outcome } from '#contracts/vocabulary.js';
 import type { Sql } from '#platform/database/sql.js';
-import { moveTarget } from '../campaigns/stage-change.queries.js';
+import { moveTarget, provenRank } from '../campaigns/stage-change.queries.js';
 import { funnelRank, isClosed } from '../campaigns/stages.rules.js';
 import { addWorkingDays } from '../campaigns/working-hours.rules.js';
 import { closeAllFollowUps, closeAnswered, openFollowUp, refreshNextStep } from '../follow-ups/follow-up.queries.js';
-import { othersInterested, provenRank, refreshInterest, type CallRow } from './call.queries.js';
+import { othersInterested, refreshInterest, type CallRow } from './call.queries.js';
 import { hasOtherContacts, type LockedTarget } from './locked-target.queries.js';
 import { attemptsAfter, chosenByCaller, isConversation, nextStepFor, provenStage } from './next-steps.rules.js';
 import { isDiallable, markPhone, phonesOf, type KnownPhone } from './phones.queries.js';

@@ -138,16 +138,6 @@ export async function othersInterested(sql: Sql, workspaceId: string, targetId: 
   return other !== null;
 }
 
-/** The furthest funnel stage that un-voided facts prove, by its rank. */
-export async function provenRank(sql: Sql, workspaceId: string, targetId: string): Promise<number> {
-  const proven = await row<{ rank: number }>(
-    sql,
-    `select coalesce(max(app.funnel_rank(proves)), 0) as rank from stage_changes where workspace_id = $1 and target_id = $2 and voided_at is null`,
-    [workspaceId, targetId],
-  );
-  return proven!.rank;
-}
-
 /** Did anything happen on the target after this call: another call, a stage set, a follow-up set by hand? */
 export async function somethingNewer(sql: Sql, workspaceId: string, targetId: string, callId: string, recordedAt: Date): Promise<boolean> {
   const newer = await rows(

@@ -1,6 +1,6 @@
 import type { FunnelStage, Stage } from '#contracts/vocabulary.js';
 import { newId } from '#platform/ids.js';
-import type { Sql } from '#platform/database/sql.js';
+import { row, type Sql } from '#platform/database/sql.js';
 import { assertTransition, type StageCause } from './stages.rules.js';
 
 export interface StageMove {
@@ -35,4 +35,14 @@ export async function moveTarget(sql: Sql, move: StageMove): Promise<string> {
   );
   if (move.from !== move.to) await sql.query('update targets set stage = $3 where workspace_id = $1 and id = $2', [move.workspaceId, move.targetId, move.to]);
   return id;
+}
+
+/** The furthest funnel stage that un-voided facts prove, by its rank. */
+export async function provenRank(sql: Sql, workspaceId: string, targetId: string): Promise<number> {
+  const proven = await row<{ rank: number }>(
+    sql,
+    `select coalesce(max(app.funnel_rank(proves)), 0) as rank from stage_changes where workspace_id = $1 and target_id = $2 and voided_at is null`,
+    [workspaceId, targetId],
+  );
+  return proven!.rank;
 }

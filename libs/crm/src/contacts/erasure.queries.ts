@@ -18,6 +18,16 @@ export async function emptyContact(sql: Sql, workspaceId: string, contactId: str
   await sql.query('update calls set note = null, phone = null, void_reason = null where workspace_id = $1 and contact_id = $2', key);
   await sql.query('update follow_ups set note = null where workspace_id = $1 and contact_id = $2', key);
   await sql.query('update opt_outs set lift_reason = null where workspace_id = $1 and contact_id = $2', key);
+  await sql.query(
+    `update invitations
+        set answer = null, access_needs = null, send_requested_at = null, version = version + 1, updated_at = app.now(),
+            status = case when status in ('draft', 'sent', 'maybe', 'yes', 'waiting', 'confirmed') then 'cancelled' else status end
+      where workspace_id = $1 and contact_id = $2`,
+    key,
+  );
+  await sql.query(
+    'delete from invitation_tokens k using invitations i where k.workspace_id = $1 and i.workspace_id = $1 and i.id = k.invitation_id and i.contact_id = $2', key,
+  );
   // The note beside somebody to ask for is most likely about them.
   await sql.query('update targets set contact_id = null, note = null, version = version + 1, updated_at = app.now() where workspace_id = $1 and contact_id = $2', key);
   if (person?.email) await emptyMail(sql, workspaceId, person.email);

@@ -1,5 +1,5 @@
 import type {
-  Channel, EmailPurpose, EmailState, Evidence, FollowUpKind, FollowUpStatus, Interest, OptOutScope, Outcome, Signal, Stage, TargetSource,
+  Channel, EmailPurpose, EmailState, Evidence, FollowUpKind, FollowUpStatus, Interest, InvitationStatus, OptOutScope, Outcome, Signal, Stage, TargetSource,
 } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 
@@ -80,6 +80,30 @@ export function mailsTo(sql: Sql, workspaceId: string, email: string): Promise<M
     `select purpose, state, content ->> 'subject' as subject, created_at as "createdAt", sent_at as "sentAt" from emails
       where workspace_id = $1 and lower(recipient) = lower($2) order by created_at, id`,
     [workspaceId, email],
+  );
+}
+
+export interface InvitationOfFile {
+  openLab: string;
+  startsAt: Date;
+  status: InvitationStatus;
+  sentAt: Date | null;
+  answeredAt: Date | null;
+  question: string | null;
+  answer: string | null;
+  accessNeeds: string | null;
+  confirmedAt: Date | null;
+}
+
+/** The open labs the person was invited to, and what they answered. */
+export function invitationsOf(sql: Sql, workspaceId: string, contactId: string): Promise<InvitationOfFile[]> {
+  return rows(
+    sql,
+    `select l.title as "openLab", l.starts_at as "startsAt", i.status, i.sent_at as "sentAt", i.answered_at as "answeredAt", l.question, i.answer,
+            i.access_needs as "accessNeeds", i.confirmed_at as "confirmedAt"
+       from invitations i join open_labs l on l.workspace_id = i.workspace_id and l.id = i.open_lab_id
+      where i.workspace_id = $1 and i.contact_id = $2 order by l.starts_at, i.id`,
+    [workspaceId, contactId],
   );
 }
 

@@ -9,7 +9,7 @@ import { isVendor } from '../insights/vendor.rules.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import { formatPhone } from '../organisations/phone.rules.js';
 import type { Phone } from '../organisations/phones.rules.js';
-import type { CallOfFile, FollowUpOfFile, ListOfFile, MailOfFile, OptOutOfFile, TeamOfFile } from './person-file.queries.js';
+import type { CallOfFile, FollowUpOfFile, InvitationOfFile, ListOfFile, MailOfFile, OptOutOfFile, TeamOfFile } from './person-file.queries.js';
 
 /** One thing known, as it is read. */
 export interface FileField { label: string; value: string }
@@ -39,6 +39,7 @@ export interface FileFacts {
   lists: ListOfFile[];
   calls: CallOfFile[];
   followUps: FollowUpOfFile[];
+  invitations: InvitationOfFile[];
   mails: MailOfFile[];
   optOuts: OptOutOfFile[];
   persona: PersonaView;
@@ -66,6 +67,7 @@ export function personFile(facts: FileFacts, locale: Locale, now: Date): PersonF
       section('lists', sections.lists, facts.lists.map(say.list)),
       section('calls', sections.calls, facts.calls.map(say.call)),
       section('followUps', sections.followUps, facts.followUps.map(say.followUp)),
+      section('invitations', sections.invitations, facts.invitations.map(say.invitation)),
       section('mails', sections.mails, facts.mails.map(say.mail)),
       section('optOuts', sections.optOuts, facts.optOuts.map(say.optOut)),
       { ...section('opinions', sections.opinions, [say.opinion(facts.persona)]), note: texts.opinionsNote },
@@ -115,6 +117,11 @@ function sayer(texts: PersonFileTexts, words: Words, locale: Locale, timeZone: s
     ),
     followUp: (followUp: FollowUpOfFile) => known(
       [labels.dueAt, moment(followUp.dueAt)], [labels.purpose, words.followUpKinds[followUp.kind]], [labels.status, words.followUpStatuses[followUp.status]],
+    ),
+    invitation: (invitation: InvitationOfFile) => known(
+      [labels.name, invitation.openLab], [labels.at, moment(invitation.startsAt)], [labels.status, words.invitationStatuses[invitation.status]],
+      [labels.sentAt, when(invitation.sentAt)], [labels.answeredAt, when(invitation.answeredAt)], [labels.question, invitation.answer && invitation.question],
+      [labels.answer, invitation.answer], [labels.accessNeeds, invitation.accessNeeds], [labels.confirmedAt, when(invitation.confirmedAt)],
     ),
     mail: (mail: MailOfFile) => known(
       [labels.at, moment(mail.createdAt)], [labels.purpose, words.emailPurposes[mail.purpose]], [labels.subject, mail.subject],

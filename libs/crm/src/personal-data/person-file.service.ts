@@ -6,7 +6,7 @@ import { ContactsService } from '../contacts/contacts.service.js';
 import { PersonaService } from '../insights/persona.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { AuditService } from '../workspaces/audit.service.js';
-import { callsWith, followUpsWith, listsOf, mailsTo, optOutsOf, teamOf } from './person-file.queries.js';
+import { callsWith, followUpsWith, invitationsOf, listsOf, mailsTo, optOutsOf, teamOf } from './person-file.queries.js';
 import { personFile, type PersonFile } from './person-file.rules.js';
 
 /** A person's right of access: everything held about them, at once and in their language. */
@@ -30,6 +30,7 @@ export class PersonFileService {
         lists: await listsOf(tx, workspaceId, contactId),
         calls: await callsWith(tx, workspaceId, contactId),
         followUps: await followUpsWith(tx, workspaceId, contactId),
+        invitations: await invitationsOf(tx, workspaceId, contactId),
         mails: contact.email ? await mailsTo(tx, workspaceId, contact.email) : [],
         optOuts: await optOutsOf(tx, workspaceId, contactId),
         persona: await this.personas.read(scope, contactId),

@@ -58,6 +58,12 @@ describe('the data of a person', () => {
       `insert into emails (workspace_id, id, key, purpose, recipient, message_id, content) values ($1, $2, $3, 'digest', 'claire@vichy.example', $3, '{"subject":"Votre documentation"}')`,
       [newId(), `mail ${contact.id}`],
     );
+    const openLabId = newId();
+    await sql(`insert into open_labs (workspace_id, id, product_id, title, starts_at, ends_at, question) values ($1, $2, $3, 'Premier open lab', '2026-12-10T08:30:00Z', '2026-12-10T16:00:00Z', 'Combien ?')`, [openLabId, productId]);
+    await sql(
+      `insert into invitations (workspace_id, id, open_lab_id, contact_id, target_id, status, locale, answer, access_needs) values ($1, $2, $3, $4, $5, 'yes', 'fr', 'Vingt par mois', 'Un plan incliné')`,
+      [newId(), openLabId, contact.id, targetId],
+    );
     return { contact, targetId: targetId!, callId: callId!, followUpId: followUpId! };
   };
 
@@ -69,7 +75,7 @@ describe('the data of a person', () => {
     for (const told of [
       'Tout ce que nous gardons sur Claire Petit', 'Fonction : DSI', 'Numéro : 06 39 98 00 10', 'Ville : Vichy', 'Origine : liste', 'Intérêt : motivé',
       'Date : vendredi 20 novembre 2026 à 10:00', 'Phrases entendues : s’indigne de l’irritant, a bricolé sa solution', 'Besoins exprimés : Un export',
-      'Note : Claire ressaisit tout', 'Objet : rappel promis', 'Sujet : Votre documentation', 'Portée : cette personne', 'rebelle 60 %', 'Expire le : samedi 20 novembre 2027',
+      'Note : Claire ressaisit tout', 'Objet : rappel promis', 'Sujet : Votre documentation', 'Nom : Premier open lab', 'Réponse : Vingt par mois', 'Besoins d’accès : Un plan incliné', 'Portée : cette personne', 'rebelle 60 %', 'Expire le : samedi 20 novembre 2027',
     ]) expect(text).toContain(told);
   });
 
@@ -93,10 +99,10 @@ describe('the data of a person', () => {
     const everything = await seen<{ text: string }>(
       office,
       `select concat_ws(' ', (select jsonb_agg(c)::text from contacts c where c.id = $1), (select jsonb_agg(k)::text from calls k where k.contact_id = $1),
-                (select jsonb_agg(t)::text from targets t where t.id = $2), (select jsonb_agg(e)::text from emails e where e.key = 'mail ' || $1::text)) as text`,
+                (select jsonb_agg(t)::text from targets t where t.id = $2), (select jsonb_agg(i)::text from invitations i where i.contact_id = $1), (select jsonb_agg(e)::text from emails e where e.key = 'mail ' || $1::text)) as text`,
       [id, targetId],
     );
-    expect(everything.text).not.toMatch(/claire|petit|vichy\.example|0639980010|ressaisit|documentation/iu);
+    expect(everything.text).not.toMatch(/claire|petit|vichy\.example|0639980010|ressaisit|documentation|vingt|plan incliné/iu);
     expect(await seen(office, 'select outcome, interest, note, phone from calls where id = $1', [callId])).toEqual({ outcome: 'reached', interest: 'motivated', note: null, phone: null });
     expect(await seen(office, 'select status from follow_ups where id = $1', [followUpId])).toEqual({ status: 'cancelled' });
     expect(await seen(office, 'select next_kind from targets where id = $1', [targetId])).toEqual({ next_kind: null });

@@ -778,6 +778,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-labs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest first; `upcoming=true`, the next one first.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["OpenLabs_listOpenLabs"];
+        put?: never;
+        /** @description Roles: admin, lead. */
+        post: operations["OpenLabs_createOpenLab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, caller. */
+        get: operations["OpenLabs_getOpenLab"];
+        put?: never;
+        post?: never;
+        /**
+         * Refused (409) once somebody was invited.
+         * @description Roles: admin, lead.
+         */
+        delete: operations["OpenLabs_deleteOpenLab"];
+        options?: never;
+        head?: never;
+        /** @description Roles: admin, lead. */
+        patch: operations["OpenLabs_changeOpenLab"];
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By name.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Invitations_listInvitations"];
+        put?: never;
+        /**
+         * Puts people on the guest list. Whoever objected or is on it already is left out, and said so.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, caller. */
+        get: operations["Invitations_getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/rungs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The chase ladder: what was done, what is planned.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["OpenLabs_listRungs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}/undo": {
         parameters: {
             query?: never;
@@ -1824,6 +1928,22 @@ export interface components {
             /** @enum {string} */
             locale?: "fr" | "en";
         };
+        ChangeOpenLabBody: {
+            title?: string;
+            /** Format: date-time */
+            startsAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            place?: string;
+            /** @description Chairs for guests: whoever says yes beyond them waits. */
+            capacity?: number;
+            /** @description One question to each guest: people who answer come. */
+            question?: string | null;
+            programme?: string;
+            /** @description The ladder of reminders and calls; left out, the usual one. */
+            chase?: components["schemas"]["ChaseRungDto"][];
+            template?: components["schemas"]["InvitationTemplateDto"];
+        };
         ChangeOrganisationBody: {
             acronym?: string | null;
             kind?: string | null;
@@ -1922,6 +2042,15 @@ export interface components {
             changed: number;
             /** @description Left as they were: their stage does not allow it, or a promise stands. */
             refused: number;
+        };
+        ChaseRungDto: {
+            /** @enum {string} */
+            kind: "remind" | "call_undecided" | "confirm_by_voice";
+            /** @description 0 is the day itself. */
+            daysBefore: number;
+            workingDays: boolean;
+            /** @description `HH:MM`, in the team's time zone. */
+            at: string;
         };
         ChosenFollowUpBody: {
             /** @enum {string} */
@@ -2087,6 +2216,24 @@ export interface components {
             assigneeId?: string | null;
             note?: string | null;
         };
+        CreateOpenLabBody: {
+            title: string;
+            /** Format: uuid */
+            productId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place?: string;
+            /** @description Chairs for guests: whoever says yes beyond them waits. */
+            capacity?: number;
+            /** @description One question to each guest: people who answer come. */
+            question?: string | null;
+            programme?: string;
+            /** @description The ladder of reminders and calls; left out, the usual one. */
+            chase?: components["schemas"]["ChaseRungDto"][];
+            template?: components["schemas"]["InvitationTemplateDto"];
+        };
         CreateOrganisationBody: {
             acronym?: string | null;
             kind?: string | null;
@@ -2192,7 +2339,7 @@ export interface components {
         EmailResponse: {
             id: string;
             /** @enum {string} */
-            purpose: "invite_member" | "digest" | "weekly_report" | "weekly_report_test";
+            purpose: "invite_member" | "digest" | "weekly_report" | "weekly_report_test" | "invitation" | "invitation_reminder";
             recipient: string;
             /** @description Null once the message was sent or dropped: its words are not kept. */
             subject: string | null;
@@ -2531,6 +2678,90 @@ export interface components {
             /** @description What it has become, once written. */
             organisationId: string | null;
         };
+        InvitationCounts: {
+            draft: number;
+            sent: number;
+            maybe: number;
+            yes: number;
+            waiting: number;
+            no: number;
+            confirmed: number;
+            attended: number;
+            no_show: number;
+            cancelled: number;
+            failed: number;
+        };
+        InvitationPage: {
+            items: components["schemas"]["InvitationResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        InvitationResponse: {
+            id: string;
+            etag: string;
+            openLabId: string;
+            contactId: string;
+            firstName: string | null;
+            lastName: string | null;
+            jobTitle: string | null;
+            email: string | null;
+            organisationId: string;
+            organisationName: string;
+            targetId: string | null;
+            campaignId: string | null;
+            /** @enum {string} */
+            status: "confirmed" | "attended" | "yes" | "no" | "sent" | "failed" | "cancelled" | "draft" | "maybe" | "waiting" | "no_show";
+            /** @description Confirmed by voice, or said yes and answered the question. */
+            sure: boolean;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            questionAnsweredAt: string | null;
+            accessNeeds: string | null;
+            /** @description The order of those who wait: the lowest comes in first. */
+            waitingPlace: number | null;
+            /** @description The invitation of the guest who brings this colleague. */
+            broughtById: string | null;
+            broughtByName: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedById: string | null;
+            invitedById: string | null;
+            reminders: number;
+            /** Format: date-time */
+            remindedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        InvitationTemplateDto: {
+            fr?: components["schemas"]["InvitationWordsDto"];
+            en?: components["schemas"]["InvitationWordsDto"];
+        };
+        InvitationWordsDto: {
+            subject: string;
+            /** @description Plain text, a paragraph per empty line. */
+            body: string;
+        };
+        InviteBody: {
+            contactIds?: string[];
+            /**
+             * Format: uuid
+             * @description With `contactIds`: whose target their invitation moves. Alone: who is invited.
+             */
+            campaignId?: string;
+            /** @description With `campaignId` alone: whose latest word it was; interested or better by default. */
+            interest?: ("none" | "interested" | "unknown" | "curious" | "motivated")[];
+            /**
+             * @description Which language they are written to in; the team's by default.
+             * @enum {string}
+             */
+            locale?: "fr" | "en";
+        };
         InviteMemberRequest: {
             /** Format: email */
             email: string;
@@ -2556,6 +2787,12 @@ export interface components {
             link: string | null;
             /** Format: date-time */
             linkExpiresAt: string | null;
+        };
+        InvitedResponse: {
+            invited: number;
+            /** @description The invitations made. */
+            items: string[];
+            leftOut: components["schemas"]["LeftOutResponse"][];
         };
         LastDecisionResponse: {
             week: string;
@@ -2593,6 +2830,14 @@ export interface components {
             memberId: string;
             /** Format: date-time */
             until: string;
+        };
+        LeftOutResponse: {
+            contactId: string;
+            /**
+             * @description `opted_out`, `already_invited` or `not_found`.
+             * @enum {string}
+             */
+            reason: "opted_out" | "already_invited" | "not_found";
         };
         LiftOptOutBody: {
             /** @description Why the entry was a mistake. */
@@ -2754,6 +2999,39 @@ export interface components {
             /** @description The most frequent first; null for viewers. */
             answers: components["schemas"]["AnswerResponse"][] | null;
             saidBy: components["schemas"]["SaidByResponse"][] | null;
+        };
+        OpenLabPage: {
+            items: components["schemas"]["OpenLabResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        OpenLabResponse: {
+            id: string;
+            etag: string;
+            productId: string;
+            productName: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            capacity: number;
+            question: string | null;
+            programme: string;
+            chase: components["schemas"]["ChaseRungDto"][];
+            template: components["schemas"]["InvitationTemplateDto"];
+            /** Format: date-time */
+            cancelledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            counts: components["schemas"]["InvitationCounts"];
+            /** @description Gave their word by voice, or said yes and answered the question. */
+            sure: number;
+            /** @description Chairs not yet taken by a yes. */
+            seatsLeft: number;
         };
         OpenPeriodDto: {
             /** @description `HH:MM`. */
@@ -3261,6 +3539,28 @@ export interface components {
             decisions?: {
                 [key: string]: unknown;
             };
+        };
+        RungList: {
+            items: components["schemas"]["RungResponse"][];
+        };
+        RungResponse: {
+            /** @enum {string} */
+            kind: "remind" | "call_undecided" | "confirm_by_voice";
+            /** @description 0 is the day itself. */
+            daysBefore: number;
+            workingDays: boolean;
+            /** @description `HH:MM`, in the team's time zone. */
+            at: string;
+            id: string;
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it was climbed; null while it lies ahead.
+             */
+            climbedAt: string | null;
+            /** @description How many mails or call tasks it made. */
+            reached: number;
         };
         SaidByResponse: {
             callId: string;
@@ -5434,6 +5734,310 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObjectionListResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenLabs_listOpenLabs: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                productId?: string;
+                /** @description Labs of this campaign's product. */
+                campaignId?: string;
+                /** @description True: neither over nor called off, the next one first. */
+                upcoming?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLabPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenLabs_createOpenLab: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOpenLabBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLabResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenLabs_getOpenLab: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLabResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenLabs_deleteOpenLab: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenLabs_changeOpenLab: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpenLabBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLabResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_listInvitations: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                status?: ("confirmed" | "attended" | "yes" | "no" | "sent" | "failed" | "cancelled" | "draft" | "maybe" | "waiting" | "no_show")[];
+                contactId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenLabs_listRungs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RungList"];
                 };
             };
             /** @description Refused. */
