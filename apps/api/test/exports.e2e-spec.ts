@@ -44,7 +44,8 @@ describe('exports over HTTP', () => {
   });
 
   it.each([
-    [{ what: 'contacts', format: 'xlsx' }, 'format', '«\u00A0xlsx\u00A0» n’est pas encore proposé.'],
+    [{ what: 'calls', format: 'vcf' }, 'format', '«\u00A0vcf\u00A0» n’est pas encore proposé.'], [{ what: 'contacts', shape: 'brevo', format: 'xlsx' }, 'format', null],
+    [{ what: 'calls', shape: 'brevo' }, 'shape', null], [{ what: 'contacts', filter: { vendor: true } }, 'filter.vendor', 'Ce choix tient à un avis sur des personnes\u00A0: demandez aussi les avis.'],
     [{ what: 'invitations' }, 'what', '«\u00A0invitations\u00A0» n’est pas encore proposé.'],
     [{ what: 'passwords' }, 'what', null], [{ what: 'targets', format: 'exe' }, 'format', null],
     [{ what: 'targets', filter: { stage: ['lost'] } }, 'filter.stage', null], [{ what: 'targets', filter: { name: 'x' } }, 'filter.name', null],
@@ -53,6 +54,18 @@ describe('exports over HTTP', () => {
     const answer = await ask(body).expect(400);
     expect(answer.body.errors[0].field).toBe(field);
     if (message) expect(answer.body.errors[0].message).toBe(message);
+  });
+
+  it.each([
+    ['contacts', 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], ['contacts', 'vcf', 'text/vcard; charset=utf-8'], ['calls', 'json', 'application/json; charset=utf-8'],
+    ['targets', 'ics', 'text/calendar; charset=utf-8'],
+  ])('of %s leave as %s too', async (what, format, type) => {
+    const file = await ask({ what, format, filter: { campaignId } }).buffer().parse((response, done) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+    }).expect(200);
+    expect(file.headers).toMatchObject({ 'content-type': type, 'content-disposition': expect.stringContaining(`.${format}"`), 'x-row-count': expect.stringMatching(/^\d+$/) });
+    expect((file.body as Buffer).length).toBeGreaterThan(0);
   });
 
   it('are for leads and admins, of their own team', async () => {

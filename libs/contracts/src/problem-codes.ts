@@ -9,6 +9,8 @@ export const PROBLEM_CODES = [
   'not_local_time', 'not_iso_week', 'not_allowed', 'wrong_format', 'too_small', 'too_large', 'too_short', 'too_long', 'wrong_length',
   'too_few', 'too_many', 'twice', 'not_unique', 'text_invalid', 'too_deep', 'not_found', 'already_exists', 'not_together', 'end_before_start', 'not_offered',
   'isTimeZone', 'isDate', 'isPositive', 'isLocale', 'isNumberString',
+  // An export
+  'only_with_opinions',
   // An organisation, a contact
   'own_ancestor', 'name_or_email_required', 'opted_out',
   // A call

@@ -1,11 +1,8 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { EXPORT_FORMATS, EXPORT_SHAPES, EXPORT_THINGS, type ExportFormat, type ExportShape, type ExportThing } from '#contracts/exports.js';
 import { LIMITS } from '#contracts/limits.js';
-import { INTERESTS, STAGES, TARGET_KINDS, TARGET_SOURCES, type Interest, type Stage, type TargetKind, type TargetSource } from '#contracts/vocabulary.js';
-
-/** Words of the API; those not offered yet are refused by name. */
-export const EXPORT_THINGS = ['contacts', 'targets', 'calls', 'invitations'] as const;
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'vcf', 'ics', 'json'] as const;
+import { INTERESTS, PERSONAS, STAGES, TARGET_KINDS, TARGET_SOURCES, type Interest, type Persona, type Stage, type TargetKind, type TargetSource } from '#contracts/vocabulary.js';
 
 /** As the call list is filtered. */
 export class ExportFilter {
@@ -43,15 +40,32 @@ export class ExportFilter {
 
   @IsOptional() @IsString() @MaxLength(LIMITS.shortText)
   q?: string;
+
+  /** Only with `opinions`: who is in the file would say it. */
+  @IsOptional() @IsIn(PERSONAS)
+  persona?: Persona;
+
+  /** Only with `opinions`. */
+  @IsOptional() @IsBoolean()
+  vendor?: boolean;
 }
 
 export class ExportBody {
   @IsIn(EXPORT_THINGS)
-  what!: (typeof EXPORT_THINGS)[number];
+  what!: ExportThing;
+
+  /** `vcf` for contacts, `ics` for targets: what is promised and planned on them. */
+  @IsIn(EXPORT_FORMATS)
+  format!: ExportFormat;
+
+  /** Ready-made: whom to invite to an open lab, Brevo's import of contacts, Grist's import. Left out: every column. */
+  @IsOptional() @IsIn(EXPORT_SHAPES)
+  shape?: ExportShape;
 
   @IsOptional() @IsObject() @ValidateNested() @Type(() => ExportFilter)
   filter?: ExportFilter;
 
-  @IsIn(EXPORT_FORMATS)
-  format!: (typeof EXPORT_FORMATS)[number];
+  /** With notes, facts heard about persons, likely persona and vendor sign. Written to the audit trail as such. */
+  @IsOptional() @IsBoolean()
+  opinions?: boolean;
 }

@@ -5,6 +5,7 @@ export const EXPORT_COLUMNS = [
   'organisation', 'acronym', 'organisationKind', 'addressLine', 'postcode', 'city', 'firstName', 'lastName', 'jobTitle', 'contact', 'email', 'phone',
   'campaign', 'targetKind', 'source', 'stage', 'interest', 'assignee', 'attempts', 'lastCallAt', 'nextStep', 'nextDueAt',
   'occurredAt', 'member', 'channel', 'outcome', 'evidence', 'number', 'durationSeconds',
+  'siren', 'siret', 'website', 'needs', 'objections', 'answer', 'colleagues', 'persona', 'signals', 'vendor', 'influence', 'note',
 ] as const;
 export type ExportColumn = (typeof EXPORT_COLUMNS)[number];
 
@@ -16,6 +17,8 @@ export const EXPORT_HEADERS: Record<Locale, Record<ExportColumn, string>> = {
     campaign: 'Campagne', targetKind: 'Nature', source: 'Source', stage: 'Étape', interest: 'Intérêt', assignee: 'Suivi par', attempts: 'Tentatives',
     lastCallAt: 'Dernier appel', nextStep: 'Prochaine étape', nextDueAt: 'Échéance',
     occurredAt: 'Date', member: 'Appel passé par', channel: 'Canal', outcome: 'Issue', evidence: 'Preuves', number: 'Numéro appelé', durationSeconds: 'Durée (secondes)',
+    siren: 'SIREN', siret: 'SIRET', website: 'Site', needs: 'Besoins', objections: 'Objections', answer: 'Réponse', colleagues: 'Vient avec',
+    persona: 'Profil probable', signals: 'Faits entendus', vendor: 'Attend un prestataire', influence: 'Influence', note: 'Note',
   },
   en: {
     organisation: 'Organisation', acronym: 'Acronym', organisationKind: 'Category', addressLine: 'Address', postcode: 'Postcode', city: 'City',
@@ -23,5 +26,19 @@ export const EXPORT_HEADERS: Record<Locale, Record<ExportColumn, string>> = {
     campaign: 'Campaign', targetKind: 'Nature', source: 'Source', stage: 'Stage', interest: 'Interest', assignee: 'Assigned to', attempts: 'Attempts',
     lastCallAt: 'Last call', nextStep: 'Next step', nextDueAt: 'Due',
     occurredAt: 'Date', member: 'Called by', channel: 'Channel', outcome: 'Outcome', evidence: 'Evidence', number: 'Number called', durationSeconds: 'Duration (seconds)',
+    siren: 'SIREN', siret: 'SIRET', website: 'Website', needs: 'Needs', objections: 'Objections', answer: 'Answer', colleagues: 'Comes with',
+    persona: 'Likely persona', signals: 'Facts heard', vendor: 'Expects a vendor', influence: 'Influence', note: 'Note',
   },
+};
+
+/** Brevo's own attributes, which it names in the language of the account; the others it offers to add. */
+export const BREVO_HEADERS: Record<Locale, readonly string[]> = {
+  fr: ['EMAIL', 'PRENOM', 'NOM', 'ORGANISATION', 'FONCTION', 'VILLE', 'CAMPAGNE'],
+  en: ['EMAIL', 'FIRSTNAME', 'LASTNAME', 'ORGANISATION', 'JOB_TITLE', 'CITY', 'CAMPAIGN'],
+};
+
+/** Words of exported files that stand nowhere else. */
+export const EXPORT_WORDS: Record<Locale, { sheets: Record<'contacts' | 'targets' | 'calls', string>; confirmed: string; toConfirm: string; calendar: string; of: string }> = {
+  fr: { sheets: { contacts: 'Contacts', targets: 'Liste d’appels', calls: 'Appels' }, confirmed: 'oui', toConfirm: 'à confirmer', calendar: 'Relances', of: '\u00A0: ' },
+  en: { sheets: { contacts: 'Contacts', targets: 'Call list', calls: 'Calls' }, confirmed: 'yes', toConfirm: 'to be confirmed', calendar: 'Follow-ups', of: ': ' },
 };

@@ -54,6 +54,8 @@ export const problemsEn: Record<ProblemCode, Sentence> = {
   isLocale: 'There is no such language.',
   isNumberString: 'Digits are expected.',
 
+  only_with_opinions: 'This choice rests on an opinion about persons: ask for the opinions too.',
+
   own_ancestor: 'An organisation cannot belong to itself, nor to one that belongs to it.',
   name_or_email_required: 'Write at least a name or an e-mail address.',
   opted_out: 'Somebody asked not to be contacted at this number any more.',

@@ -55,6 +55,8 @@ export const problemsFr: Record<ProblemCode, Sentence> = {
   isLocale: 'Cette langue n’existe pas.',
   isNumberString: 'Des chiffres sont attendus.',
 
+  only_with_opinions: 'Ce choix tient à un avis sur des personnes\u00A0: demandez aussi les avis.',
+
   own_ancestor: 'Une organisation ne peut pas être rattachée à elle-même, ni à l’une de celles qui lui sont rattachées.',
   name_or_email_required: 'Écrivez au moins un nom ou une adresse de courriel.',
   opted_out: 'Une personne a demandé à ne plus être contactée à ce numéro.',

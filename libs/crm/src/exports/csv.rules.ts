@@ -1,10 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { formatPhone } from '../organisations/phone.rules.js';
 
-/**
- * What French Excel opens with a double click: byte order mark, semicolons, CRLF. Without the mark it would read UTF-8 as
- * windows-1252.
- */
+export interface CsvDialect { delimiter: ',' | ';'; byteOrderMark: boolean }
+
+/** Opened with a double click: without the mark Excel would read UTF-8 as windows-1252, and in French it wants semicolons. */
+export const FOR_FRENCH_EXCEL: CsvDialect = { delimiter: ';', byteOrderMark: true };
+/** Read by another program, for which a mark would be part of the first header. */
+export const FOR_PROGRAMS: CsvDialect = { delimiter: ',', byteOrderMark: false };
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Spaces, controls, invisible marks: a spreadsheet may look behind them for the first character. */
@@ -19,9 +21,9 @@ export function safeCell(text: string): string {
 }
 
 /** One line per row, without header. A null is an empty cell. */
-export function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
+export function csvLines(rows: readonly (readonly (string | number | null)[])[], delimiter: CsvDialect['delimiter'] = ';'): string {
   const cells = rows.map((row) => row.map((value) => (value === null ? '' : safeCell(String(value)))));
-  return stringify(cells, { delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n\t\p{C}]/u });
+  return stringify(cells, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n\t\p{C}]/u });
 }
 
 /** As one dials it from France, so that no number starts with a plus sign; what could not be read stays as written. */

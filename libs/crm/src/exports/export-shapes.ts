@@ -1,51 +1,87 @@
-import type { ExportColumn } from '#contracts/texts/export-headers.js';
-import { capitalised, type Words } from '#contracts/texts/words.js';
-import { parsePhone } from '../organisations/phone.rules.js';
+import type { ExportShape as ShapeName, ExportThing } from '#contracts/exports.js';
+import { BREVO_HEADERS, EXPORT_HEADERS, EXPORT_WORDS } from '#contracts/texts/export-headers.js';
+import { capitalised } from '#contracts/texts/words.js';
+import type { Locale } from '#contracts/vocabulary.js';
 import type { TargetFilter } from '../insights/call-list.queries.js';
-import { phoneCell } from './csv.rules.js';
+import type { PersonaView } from '../insights/persona.service.js';
+import { isVendor } from '../insights/vendor.rules.js';
+import { parsePhone } from '../organisations/phone.rules.js';
+import { columnsOf, type Column } from './columns.js';
+import { FOR_FRENCH_EXCEL, FOR_PROGRAMS, phoneCell, type CsvDialect } from './csv.rules.js';
 import { callRows, contactRows, targetRows, type CallExportRow, type ContactExportRow, type ExportQuery, type TargetExportRow } from './export.queries.js';
 
-type Cell = string | number | null;
+/** A contact's row, with what was concluded about the person where that was asked for. */
+export type JudgedContact = ContactExportRow & { opinion?: PersonaView };
 
-/** What a file holds: its rows, and its columns in order. Opinions about persons (persona, signals, vendor, notes) are in none. */
+/** What a file holds: its rows, and its columns in order. */
 export interface ExportShape {
-  query(workspaceId: string, filter: TargetFilter, timeZone: string): ExportQuery;
-  columns: readonly ExportColumn[];
-  /** One cell per column, in words. */
-  cells(row: never, words: Words): Cell[];
+  query(workspaceId: string, filter: TargetFilter): ExportQuery;
+  columns: readonly Column<never>[];
+  /** Facts heard, notes and what is concluded from them: in a file only where they were asked for, and then written down. */
+  opinions: readonly Column<never>[];
+  headers(locale: Locale): readonly string[];
+  opinionHeaders(locale: Locale): readonly string[];
+  csv: CsvDialect;
 }
 
-const shape = <Row>(
-  query: ExportShape['query'], columns: readonly (readonly [ExportColumn, (row: Row, words: Words) => Cell])[],
-): ExportShape => ({ query, columns: columns.map(([column]) => column), cells: (row: Row, words) => columns.map(([, cell]) => cell(row, words)) });
+function shape<Row>(
+  query: ExportShape['query'], columns: readonly Column<Row>[], { opinions = [], csv = FOR_FRENCH_EXCEL, headers }: { opinions?: readonly Column<Row>[]; csv?: CsvDialect; headers?: ExportShape['headers'] } = {},
+): ExportShape {
+  const named = (list: readonly Column<Row>[]) => (locale: Locale): string[] => list.map(({ id }) => EXPORT_HEADERS[locale][id]);
+  return { query, columns, opinions, csv, headers: headers ?? named(columns), opinionHeaders: named(opinions) };
+}
 
-const said = (word: string): string => capitalised(word);
+const c = columnsOf<JudgedContact>();
+const contactColumns = [
+  c.plain('organisation'), c.plain('acronym'), c.plain('organisationKind'), c.plain('firstName'), c.plain('lastName'), c.plain('jobTitle'), c.plain('email'), c.phone('phone'),
+  c.plain('addressLine'), c.plain('postcode'), c.plain('city'), c.plain('campaign'), c.word('stage', 'stages'), c.word('interest', 'interests'), c.plain('assignee'), c.moment('lastCallAt'),
+];
+const contactOpinions = [
+  c.own('persona', ({ opinion }, { words }) => (opinion?.likely ? `${capitalised(words.personas[opinion.likely])} (${Math.round(opinion.probabilities[opinion.likely] * 100)}\u00A0%)` : null), ({ opinion }) => opinion?.likely ?? null),
+  c.own('signals', ({ opinion }, { words }) => signalsOf(opinion).map((signal) => words.signals[signal]).join(', ') || null, ({ opinion }) => signalsOf(opinion)),
+  c.own('vendor', ({ opinion }, { locale }) => (opinion && isVendor(opinion.vendor) ? EXPORT_WORDS[locale][opinion.vendor.confirmed ? 'confirmed' : 'toConfirm'] : null), ({ opinion }) => (opinion ? isVendor(opinion.vendor) : null)),
+  c.word('influence', 'influences'), c.plain('note'),
+];
+const signalsOf = (opinion: PersonaView | undefined) => (opinion ? [...opinion.facts, ...opinion.otherFacts].map(({ signal }) => signal) : []);
 
-export const EXPORT_SHAPES = {
-  contacts: shape<ContactExportRow>(contactRows, [
-    ['organisation', (row) => row.organisation], ['acronym', (row) => row.acronym], ['organisationKind', (row) => row.organisationKind],
-    ['firstName', (row) => row.firstName], ['lastName', (row) => row.lastName], ['jobTitle', (row) => row.jobTitle],
-    ['email', (row) => row.email], ['phone', (row) => phoneCell(row.phone)],
-    ['addressLine', (row) => row.addressLine], ['postcode', (row) => row.postcode], ['city', (row) => row.city],
-    ['campaign', (row) => row.campaign], ['stage', (row, { stages }) => said(stages[row.stage])], ['interest', (row, { interests }) => said(interests[row.interest])],
-    ['assignee', (row) => row.assignee], ['lastCallAt', (row) => row.lastCallAt],
-  ]),
-  targets: shape<TargetExportRow>(targetRows, [
-    ['organisation', (row) => row.organisation], ['acronym', (row) => row.acronym], ['organisationKind', (row) => row.organisationKind],
-    ['postcode', (row) => row.postcode], ['city', (row) => row.city], ['phone', (row) => phoneCell(row.phone)], ['email', (row) => row.email], ['contact', (row) => row.contact],
-    ['campaign', (row) => row.campaign], ['targetKind', (row, { targetKinds }) => said(targetKinds[row.targetKind])],
-    ['source', (row, { targetSources }) => said(targetSources[row.source])], ['stage', (row, { stages }) => said(stages[row.stage])],
-    ['interest', (row, { interests }) => said(interests[row.interest])], ['assignee', (row) => row.assignee], ['attempts', (row) => row.attempts],
-    ['lastCallAt', (row) => row.lastCallAt], ['nextStep', (row, { followUpKinds }) => row.nextStep && said(followUpKinds[row.nextStep])], ['nextDueAt', (row) => row.nextDueAt],
-  ]),
-  calls: shape<CallExportRow>(callRows, [
-    ['occurredAt', (row) => row.occurredAt], ['campaign', (row) => row.campaign], ['organisation', (row) => row.organisation], ['contact', (row) => row.contact],
-    ['member', (row) => row.member], ['channel', (row, { channels }) => said(channels[row.channel])], ['outcome', (row, { outcomes }) => said(outcomes[row.outcome])],
-    ['interest', (row, { interests }) => row.interest && said(interests[row.interest])],
-    ['evidence', (row, { evidences }) => row.evidence.map((one) => evidences[one]).join(', ') || null],
-    ['number', (row) => row.number && phoneCell(parsePhone(row.number) ?? { raw: row.number, e164: null, extension: null })], ['durationSeconds', (row) => row.durationSeconds],
-  ]),
-} satisfies Record<string, ExportShape>;
+const t = columnsOf<TargetExportRow>();
+const targetColumns = [
+  t.plain('organisation'), t.plain('acronym'), t.plain('organisationKind'), t.plain('postcode'), t.plain('city'), t.phone('phone'), t.plain('email'), t.plain('contact'),
+  t.plain('campaign'), t.word('targetKind', 'targetKinds'), t.word('source', 'targetSources'), t.word('stage', 'stages'), t.word('interest', 'interests'), t.plain('assignee'), t.plain('attempts'),
+  t.moment('lastCallAt'), t.word('nextStep', 'followUpKinds'), t.moment('nextDueAt'), t.plain('siren'), t.plain('siret'), t.plain('website'),
+];
+const targetOpinions = [t.plain('note')];
 
-export type ExportedThing = keyof typeof EXPORT_SHAPES;
-export const EXPORTED_THINGS = Object.keys(EXPORT_SHAPES) as ExportedThing[];
+const l = columnsOf<CallExportRow>();
+const dialled = ({ number }: CallExportRow): string | null => number && phoneCell(parsePhone(number) ?? { raw: number, e164: null, extension: null });
+const callColumns = [
+  l.moment('occurredAt'), l.plain('campaign'), l.plain('organisation'), l.plain('contact'), l.plain('member'), l.word('channel', 'channels'), l.word('outcome', 'outcomes'), l.word('interest', 'interests'),
+  l.listed('evidence', 'evidences'), l.own('number', dialled, dialled), l.plain('durationSeconds'), l.texts('needs'), l.texts('objections'),
+];
+const callOpinions = [l.listed('signals', 'signals'), l.plain('note')];
+
+/** Whom to invite: those who are interested now, unless the filter says otherwise. */
+const toInvite = (workspaceId: string, filter: TargetFilter): ExportQuery => contactRows(workspaceId, { ...filter, interest: filter.interest ?? ['interested', 'motivated'] }, 'person');
+
+/** Which things can leave in which shape; `EXPORT_OFFER` says in which formats. */
+export const SHAPES: Record<Exclude<ExportThing, 'invitations'>, Partial<Record<ShapeName, ExportShape>>> = {
+  contacts: {
+    standard: shape(contactRows, contactColumns, { opinions: contactOpinions }),
+    grist: shape(contactRows, contactColumns, { opinions: contactOpinions, csv: FOR_PROGRAMS }),
+    lab_invitations: shape(toInvite, [
+      c.plain('lastName'), c.plain('firstName'), c.plain('jobTitle'), c.plain('organisation'), c.plain('organisationKind'), c.plain('city'), c.plain('email'), c.phone('phone'), c.word('interest', 'interests'),
+      c.plain('assignee'), c.blank('answer'), c.blank('colleagues'),
+    ]),
+    brevo: shape((workspaceId, filter) => contactRows(workspaceId, filter, 'email'), [
+      c.plain('email'), c.plain('firstName'), c.plain('lastName'), c.plain('organisation'), c.plain('jobTitle'), c.plain('city'), c.plain('campaign'),
+    ], { csv: { ...FOR_PROGRAMS, delimiter: ';' }, headers: (locale) => BREVO_HEADERS[locale] }),
+  },
+  targets: {
+    standard: shape(targetRows, targetColumns, { opinions: targetOpinions }),
+    grist: shape(targetRows, targetColumns, { opinions: targetOpinions, csv: FOR_PROGRAMS }),
+  },
+  calls: {
+    standard: shape(callRows, callColumns, { opinions: callOpinions }),
+    grist: shape(callRows, callColumns, { opinions: callOpinions, csv: FOR_PROGRAMS }),
+  },
+};

@@ -1,15 +1,22 @@
 import { buffer, text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import readXlsxFile from 'read-excel-file/node';
 import type { Interest } from '#contracts/vocabulary.js';
 import { row } from '#platform/database/sql.js';
 import { newId } from '#platform/ids.js';
 import type { Scope } from '#platform/scope.js';
 import { openTestOffice, type TestOffice } from '#testing/test-office.js';
 import { countTargets, type TargetFilter } from '../insights/call-list.queries.js';
+import { PersonaService } from '../insights/persona.service.js';
+import { ContactsService } from '../contacts/contacts.service.js';
+import { OrganisationListeners } from '../organisations/organisation-listeners.js';
+import { Fingerprints } from '../suppressions/fingerprints.js';
+import { OptOutListeners } from '../suppressions/opt-out-listeners.js';
+import { SuppressionsService } from '../suppressions/suppressions.service.js';
 import { AuditService } from '../workspaces/audit.service.js';
-import type { ExportedThing } from './export-shapes.js';
-import { ExportsService } from './exports.service.js';
+import { ExportsService, type ExportFilter, type ExportRequest } from './exports.service.js';
 
 describe('an export', () => {
   let office: TestOffice;
@@ -19,7 +26,11 @@ describe('an export', () => {
 
   beforeAll(async () => {
     office = await openTestOffice();
-    exports = new ExportsService(office.uow, office.db, new AuditService(office.uow, office.cursors));
+    const audit = new AuditService(office.uow, office.cursors);
+    const contacts = new ContactsService(
+      office.uow, office.clock, office.cursors, new SuppressionsService(new Fingerprints(office.secret), new OptOutListeners()), new OrganisationListeners(),
+    );
+    exports = new ExportsService(office.uow, office.db, audit, new PersonaService(office.uow, office.clock, contacts, audit));
   });
   afterAll(() => office.close());
   beforeEach(async () => {
@@ -47,8 +58,8 @@ describe('an export', () => {
   const call = (targetId: string, interest: Interest | null, contactId: string | null, more: Record<string, unknown> = {}) => insert('calls', {
     campaign_id: campaignId, target_id: targetId, member_id: lead.memberId, outcome: 'reached', interest, contact_id: contactId, occurred_at: new Date('2026-10-05T08:30:00Z'), ...more,
   });
-  const read = async (what: ExportedThing, filter: TargetFilter = { campaignId }): Promise<Record<string, string>[]> => {
-    const file = await exports.exportCsv(lead, what, filter);
+  const read = async (what: ExportRequest['what'], filter: ExportFilter = { campaignId }, more: Partial<ExportRequest> = {}): Promise<Record<string, string>[]> => {
+    const file = await exports.export(lead, { what, format: 'csv', filter, ...more });
     const found = parse(await text(file.stream), { bom: true, delimiter: ';', record_delimiter: '\r\n', columns: true }) as Record<string, string>[];
     expect(found).toHaveLength(file.rowCount);
     return found;
@@ -107,17 +118,17 @@ describe('an export', () => {
 
     expect(await read('calls')).toEqual([{
       Date: '2026-10-05 10:30', Campagne: 'Opérateurs', Organisation: 'Agence', Contact: 'Marie Dupont', 'Appel passé par': 'Membre lead', Canal: 'Téléphone', Issue: 'Joint',
-      Intérêt: 'Intéressé', Preuves: 'l’a raconté avec ses mots, accepte une date', 'Numéro appelé': '01 99 00 00 10', 'Durée (secondes)': '90',
+      Intérêt: 'Intéressé', Preuves: 'l’a raconté avec ses mots, accepte une date', 'Numéro appelé': '01 99 00 00 10', 'Durée (secondes)': '90', Besoins: '', Objections: '',
     }]);
   });
 
   it('opens in French Excel: byte order mark, semicolons, CRLF, headers of the reader', async () => {
     await target('Agence');
     // As bytes: decoding would take the mark away.
-    const french = (await buffer((await exports.exportCsv(lead, 'targets', { campaignId })).stream)).toString();
+    const french = (await buffer((await exports.export(lead, { what: 'targets', format: 'csv', filter: { campaignId } })).stream)).toString();
     expect(french.startsWith('\uFEFFOrganisation;Sigle;Catégorie;')).toBe(true);
     expect(french.split('\r\n')).toHaveLength(3);
-    const english = await text((await exports.exportCsv({ ...lead, locale: 'en' }, 'targets', { campaignId })).stream);
+    const english = await text((await exports.export({ ...lead, locale: 'en' }, { what: 'targets', format: 'csv', filter: { campaignId } })).stream);
     expect(english).toContain('Organisation;Acronym;Category;');
   });
 
@@ -134,7 +145,7 @@ describe('an export', () => {
   it('lets its connection go when nobody reads it to the end', async () => {
     await target('Agence');
     for (let i = 0; i < 8; i++) {
-      const { stream } = await exports.exportCsv(lead, 'targets', { campaignId });
+      const { stream } = await exports.export(lead, { what: 'targets', format: 'csv', filter: { campaignId } });
       await new Promise((closed) => { stream.once('close', closed).destroy(); });
     }
     expect(await read('targets')).toHaveLength(1);
@@ -147,8 +158,126 @@ describe('an export', () => {
       action: 'exported', member_id: lead.memberId, subject_id: campaignId, details: { what: 'contacts', format: 'csv', rowCount: 1, filter: { campaignId, q: true } },
     });
     const other = await office.otherTeam();
-    await expect(exports.exportCsv(other, 'targets', { campaignId })).rejects.toMatchObject({ code: 'not_found' });
-    const nothing = await exports.exportCsv(other, 'targets', {});
+    await expect(exports.export(other, { what: 'targets', format: 'csv', filter: { campaignId } })).rejects.toMatchObject({ code: 'not_found' });
+    const nothing = await exports.export(other, { what: 'targets', format: 'csv', filter: {} });
     expect([nothing.rowCount, (await text(nothing.stream)).split('\r\n')]).toEqual([0, [expect.any(String), '']]);
+  });
+
+  it.each(['xlsx', 'json', 'csv'] as const)('as %s has the same rows and the count it announces', async (format) => {
+    for (const name of ['Agence', '＝1+1', 'Musée']) await target(name, 'interested');
+    const file = await exports.export(lead, { what: 'targets', format, filter: { campaignId } });
+    const bytes = await buffer(file.stream);
+    const rows = format === 'xlsx' ? (await readXlsxFile(bytes))[0]!.data.slice(1).map(([name]) => name)
+      : format === 'json' ? (JSON.parse(bytes.toString()) as { organisation: string }[]).map(({ organisation }) => organisation)
+        : (parse(bytes, { bom: true, delimiter: ';', from: 2 }) as string[][]).map(([name]) => name);
+    expect(file).toMatchObject({ rowCount: 3, fileName: expect.stringMatching(new RegExp(`^premier-cercle-targets-[0-9-]{10}\\.${format}$`)) });
+    // A program reads what was written; a spreadsheet must not take it for a formula.
+    expect(rows).toEqual(['Agence', format === 'json' ? '＝1+1' : "'＝1+1", 'Musée']);
+  });
+
+  it('for a program says words of the API and instants, for a sheet words and the team’s clock', async () => {
+    const { targetId } = await target('Agence', 'motivated');
+    await office.db.query(`update targets set last_call_at = '2026-10-05T08:30:00Z', attempts = 2 where id = $1`, [targetId]);
+    const [plain] = JSON.parse(await text((await exports.export(lead, { what: 'targets', format: 'json', filter: { campaignId } })).stream)) as Record<string, unknown>[];
+    expect(plain).toMatchObject({ organisation: 'Agence', stage: 'interested', interest: 'motivated', attempts: 2, lastCallAt: '2026-10-05T08:30:00.000Z', phone: '01 99 00 00 10', nextDueAt: null });
+    const sheet = await readXlsxFile(await buffer((await exports.export(lead, { what: 'targets', format: 'xlsx', filter: { campaignId } })).stream));
+    const [header, cells] = sheet[0]!.data;
+    const cell = (name: string) => cells![header!.indexOf(name)];
+    expect([cell('Étape'), cell('Tentatives'), cell('Dernier appel'), cell('Téléphone')]).toEqual(['Intéressée', 2, new Date('2026-10-05T10:30:00Z'), '01 99 00 00 10']);
+  });
+
+  it('as cards holds each person once, with what a telephone needs', async () => {
+    const { organisationId } = await target('Agence', 'interested');
+    const marie = await person(organisationId, 'Dupont', { job_title: 'Cheffe de projet' });
+    await target('Sans nom', 'interested');
+    const second = await insert('campaigns', { product_id: (await row<{ product_id: string }>(office.db, 'select product_id from campaigns where id = $1', [campaignId]))!.product_id, name: 'Deuxième' });
+    await insert('targets', { campaign_id: second, organisation_id: organisationId });
+    const file = await exports.export(lead, { what: 'contacts', format: 'vcf', filter: {} });
+    const cards = (ICAL.parse(await text(file.stream)) as unknown as unknown[][]).map((card) => new ICAL.Component(card));
+
+    expect(file.rowCount).toBe(2);
+    expect(cards.map((card) => ['fn', 'org', 'tel', 'uid'].map((name) => card.getFirstPropertyValue(name)))).toEqual([
+      ['Marie Dupont', 'Agence', '01 99 00 00 10', `urn:uuid:${marie}`], ['Sans nom', 'Sans nom', '01 99 00 00 10', expect.any(String)],
+    ]);
+  });
+
+  it('as a calendar holds what is promised and planned on the list', async () => {
+    const { organisationId, targetId } = await target('Agence, eau', 'interested');
+    const marie = await person(organisationId, 'Dupont');
+    const promise = await insert('follow_ups', { campaign_id: campaignId, target_id: targetId, contact_id: marie, kind: 'call_back', due_at: new Date('2026-12-01T13:00:00Z'), reason_code: 'x', assignee_id: lead.memberId, version: 4 });
+    await insert('follow_ups', { campaign_id: campaignId, target_id: targetId, kind: 'task', due_at: new Date('2026-12-02T13:00:00Z'), reason_code: 'x', status: 'done' });
+    const file = await exports.export(lead, { what: 'targets', format: 'ics', filter: { campaignId } });
+    const events = new ICAL.Component(ICAL.parse(await text(file.stream)) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+
+    expect(file.rowCount).toBe(1);
+    expect(events.map((event) => [event.uid, event.sequence, event.startDate.toJSDate(), event.summary, event.description])).toEqual([
+      [`follow-up-${promise}@premier-cercle`, 4, new Date('2026-12-01T13:00:00Z'), 'Rappel promis · Agence, eau (Marie Dupont)', '01 99 00 00 10\nOpérateurs\nMembre lead'],
+    ]);
+  });
+
+  it('leaves out what was heard and thought of persons, unless asked, and then says so in the audit trail', async () => {
+    const { organisationId, targetId } = await target('Agence', 'interested', { note: 'accueil froid' });
+    const marie = await person(organisationId, 'Dupont', { note: 'préfère le matin', influence: 'trainer', vendor_confirmed: true });
+    await call(targetId, 'interested', marie, { signals: ['indignant_about_irritant', 'built_own_workaround'], note: 'secret', occurred_at: new Date(Date.now() - 86_400_000) });
+    const opinion = /rebelle|indigne|matin|pairs|secret|prestataire/i;
+    for (const what of ['contacts', 'targets', 'calls'] as const) {
+      for (const format of ['csv', 'json'] as const) expect(await text((await exports.export(lead, { what, format, filter: { campaignId } })).stream)).not.toMatch(opinion);
+    }
+
+    expect((await read('contacts', { campaignId }, { opinions: true }))[0]).toMatchObject({
+      'Profil probable': 'Rebelle (60\u00A0%)', 'Faits entendus': 's’indigne de l’irritant, a bricolé sa solution', 'Attend un prestataire': 'oui', Influence: 'Forme ses pairs', Note: 'préfère le matin',
+    });
+    expect((await read('calls', { campaignId }, { opinions: true }))[0]).toMatchObject({ 'Faits entendus': 's’indigne de l’irritant, a bricolé sa solution', Note: 'secret' });
+    expect(await row(office.db, `select details from audit_events where workspace_id = $1 and action = 'exported_with_opinions' order by at limit 1`, [lead.workspaceId]))
+      .toEqual({ details: { what: 'contacts', format: 'csv', rowCount: 1, filter: { campaignId } } });
+
+    await expect(exports.export(lead, { what: 'contacts', format: 'csv', filter: { campaignId, persona: 'rebel' } })).rejects.toMatchObject({ problems: [{ field: 'filter.persona', code: 'only_with_opinions' }] });
+    const other = await person(organisationId, 'Durand');
+    expect(other).toBeTruthy();
+    expect((await read('contacts', { campaignId, persona: 'rebel' }, { opinions: true })).map((each) => each['Nom'])).toEqual(['Dupont']);
+  });
+
+  it('ready for an open lab holds each interested person once, with room for the answers', async () => {
+    const { organisationId, targetId } = await target('Agence', 'interested');
+    await call(targetId, 'motivated', await person(organisationId, 'Dupont'));
+    await call(targetId, 'curious', await person(organisationId, 'Durand'));
+    await target('Curieuse', 'curious');
+    const found = await read('contacts', { campaignId }, { shape: 'lab_invitations' });
+    expect(found.map((each) => [each['Nom'], each['Intérêt'], each['Réponse'], each['Vient avec']])).toEqual([['Dupont', 'Motivé', '', '']]);
+  });
+
+  it('ready for Brevo holds each address once, under Brevo’s own headers', async () => {
+    const { organisationId } = await target('Agence');
+    await person(organisationId, 'Dupont', { email: 'M.Dupont@agence.example' });
+    await person(organisationId, 'Dupond', { email: 'm.dupont@agence.example' });
+    await target('Sans adresse', 'unknown', { email: null });
+    const file = await exports.export(lead, { what: 'contacts', format: 'csv', shape: 'brevo', filter: { campaignId } });
+    const lines = (await text(file.stream)).split('\r\n');
+    expect([file.rowCount, lines.length, lines[0]]).toEqual([1, 3, 'EMAIL;PRENOM;NOM;ORGANISATION;FONCTION;VILLE;CAMPAGNE']);
+  });
+
+  it('ready for Grist has commas and no byte order mark', async () => {
+    await target('Agence');
+    const bytes = await buffer((await exports.export(lead, { what: 'targets', format: 'csv', shape: 'grist', filter: { campaignId } })).stream);
+    expect(bytes.toString().slice(0, 30)).toBe('Organisation,Sigle,Catégorie,C');
+  });
+
+  it('of the whole team’s contacts holds those of organisations that nobody calls yet', async () => {
+    await target('Sur une liste');
+    const organisationId = await insert('organisations', { name: 'Nulle part', name_key: 'nulle part', email: 'contact@nulle-part.example' });
+    await person(organisationId, 'Petit');
+    await insert('organisations', { name: 'Opposée', name_key: 'opposée', opted_out_at: new Date() });
+    expect((await read('contacts', {})).map((each) => [each['Organisation'], each['Nom'], each['Campagne']])).toEqual([['Sur une liste', '', 'Opérateurs'], ['Nulle part', 'Petit', '']]);
+    expect((await read('contacts', { q: 'nulle' })).map((each) => each['Nom'])).toEqual(['Petit']);
+    expect(await read('contacts', { q: 'sur' })).toHaveLength(1);
+    expect(await read('contacts', { campaignId })).toHaveLength(1);
+  });
+
+  it('is refused while as many others download as the database has connections to spare', async () => {
+    const ask = () => exports.export(lead, { what: 'targets', format: 'csv', filter: { campaignId } });
+    const files = [await ask(), await ask(), await ask()];
+    await expect(ask()).rejects.toMatchObject({ code: 'too_many_requests', details: { retryAfter: 30 } });
+    for (const { stream } of files) await new Promise((closed) => { stream.once('close', closed).destroy(); });
+    await text((await ask()).stream);
   });
 });

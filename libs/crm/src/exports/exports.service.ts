@@ -1,17 +1,40 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type QueryRunner } from 'typeorm';
-import { EXPORT_HEADERS } from '#contracts/texts/export-headers.js';
+import { DataSource } from 'typeorm';
+import { EXPORT_OFFER, type ExportFormat, type ExportShape as ShapeName, type ExportThing } from '#contracts/exports.js';
+import { EXPORT_WORDS } from '#contracts/texts/export-headers.js';
 import { textsFor } from '#contracts/texts/texts.js';
-import { row, rows } from '#platform/database/sql.js';
+import { capitalised } from '#contracts/texts/words.js';
+import type { Persona } from '#contracts/vocabulary.js';
+import { Snapshot } from '#platform/database/snapshot.js';
+import { row } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
-import { notFound } from '#platform/errors/domain-error.js';
+import { DomainError, invalid, notFound } from '#platform/errors/domain-error.js';
+import { XLSX_ROWS } from '#platform/formats/xlsx.js';
 import type { Scope } from '#platform/scope.js';
 import type { TargetFilter } from '../insights/call-list.queries.js';
+import { PersonaService, type PersonaView } from '../insights/persona.service.js';
 import { AuditService } from '../workspaces/audit.service.js';
-import { BYTE_ORDER_MARK, csvLines } from './csv.rules.js';
-import { EXPORT_SHAPES, type ExportedThing, type ExportShape } from './export-shapes.js';
-import type { ExportQuery } from './export.queries.js';
+import { wallClock } from './columns.js';
+import { phoneCell } from './csv.rules.js';
+import { calendarFile, CONTENT_TYPES, csvFile, jsonFile, vcardFile, xlsxFile, type Batches } from './export-files.js';
+import { SHAPES, type ExportShape, type JudgedContact } from './export-shapes.js';
+import { contactRows, followUpRows, type ContactExportRow, type ExportQuery, type FollowUpExportRow } from './export.queries.js';
+
+export interface ExportFilter extends TargetFilter {
+  /** Only with `opinions`: rows chosen by an opinion say it, even where no column does. */
+  persona?: Persona | undefined;
+  vendor?: boolean | undefined;
+}
+
+export interface ExportRequest {
+  what: ExportThing;
+  format: ExportFormat;
+  shape?: ShapeName;
+  filter: ExportFilter;
+  /** With the facts heard about persons, notes and what is concluded from them. */
+  opinions?: boolean;
+}
 
 export interface ExportedFile {
   fileName: string;
@@ -22,49 +45,101 @@ export interface ExportedFile {
   stream: Readable;
 }
 
-/** Rows fetched at once: the file is never whole in memory. */
-const ROWS_AT_ONCE = 500;
+/** Each holds a connection for as long as somebody downloads. */
+const AT_ONCE = 3;
+/** Long enough for a call that was promised, short enough to see the next one below it. */
+const FOLLOW_UP_MINUTES = 15;
+
+interface Place { timeZone: string; day: string; now: Date }
 
 /** Everything can leave again, and who took it is written down. */
 @Injectable()
 export class ExportsService {
-  constructor(private readonly uow: UnitOfWork, private readonly dataSource: DataSource, private readonly audit: AuditService) {}
+  private running = 0;
 
-  /** @throws DomainError `not_found` for a campaign that is not there */
-  async exportCsv(scope: Scope, what: ExportedThing, filter: TargetFilter): Promise<ExportedFile> {
+  constructor(
+    private readonly uow: UnitOfWork, private readonly dataSource: DataSource, private readonly audit: AuditService, private readonly personas: PersonaService,
+  ) {}
+
+  /**
+   * @throws DomainError `validation_failed` for what is not offered together, `not_found` for a campaign that is not there,
+   *   `limit_exceeded` for more rows than a sheet holds, `too_many_requests` while others download
+   */
+  async export(scope: Scope, request: ExportRequest): Promise<ExportedFile> {
+    const { what, format, shape: name = 'standard', filter, opinions = false } = request;
+    const shape = offered(what, name, format);
+    if (!opinions) refuseOpinionsIn(filter);
     const { workspaceId, locale } = scope;
     if (filter.campaignId) await this.requireCampaign(workspaceId, filter.campaignId);
-    const { timeZone, day } = (await row<{ timeZone: string; day: string }>(
-      this.uow.reader, `select time_zone as "timeZone", to_char(app.now() at time zone time_zone, 'YYYY-MM-DD') as day from workspaces where id = $1`, [workspaceId],
-    ))!;
-    const shape: ExportShape = EXPORT_SHAPES[what];
-    const query = shape.query(workspaceId, filter, timeZone);
-    const { reader, rowCount } = await this.open(query);
+    const narrowed = await this.narrowed(scope, filter);
+    const place = await this.place(workspaceId);
+    const query = queryFor(what, format, shape)(workspaceId, narrowed);
+    const judge = opinions && what === 'contacts' ? await this.personas.judge(scope) : null;
+
+    const snapshot = await this.open();
     try {
-      await this.audit.record(scope, { action: 'exported', subjectType: 'export', subjectId: filter.campaignId ?? null, details: { what, format: 'csv', rowCount, filter: auditable(filter) } });
+      const counted = await snapshot.row<{ count: number }>(`select count(*)::int as count from (${query.text}) exported`, query.parameters);
+      const rowCount = counted!.count;
+      if (format === 'xlsx' && rowCount > XLSX_ROWS) throw new DomainError('limit_exceeded', { limit: XLSX_ROWS });
+      await this.audit.record(scope, {
+        action: opinions ? 'exported_with_opinions' : 'exported', subjectType: 'export', subjectId: filter.campaignId ?? null,
+        details: { what, format, ...(name === 'standard' ? {} : { shape: name }), rowCount, filter: auditable(filter) },
+      });
+      const stream = this.file(snapshot.batches(query.text, query.parameters), { what, format, shape, locale, rowCount, place, opinions, judge });
+      stream.once('close', () => void this.close(snapshot));
+      const part = name === 'standard' || name === 'grist' ? what : name.replaceAll('_', '-');
+      return { fileName: `premier-cercle-${part}-${place.day}.${format}`, contentType: CONTENT_TYPES[format], rowCount, stream };
     } catch (error) {
-      await close(reader);
+      await this.close(snapshot);
       throw error;
     }
-    const { words } = textsFor(locale);
-    const header = shape.columns.map((column) => EXPORT_HEADERS[locale][column]);
-    const stream = Readable.from(lines(reader, header, (found) => shape.cells(found as never, words)), { objectMode: false });
-    stream.once('close', () => void close(reader));
-    return { fileName: `premier-cercle-${what}-${day}.csv`, contentType: 'text/csv; charset=utf-8', rowCount, stream };
   }
 
-  /** One snapshot for the count and for the rows, on a connection of its own: it outlives the request's transaction. */
-  private async open({ text, parameters }: ExportQuery): Promise<{ reader: QueryRunner; rowCount: number }> {
-    const reader = this.dataSource.createQueryRunner();
+  private file(batches: AsyncGenerator<unknown[]>, { what, format, shape, locale, rowCount, place, opinions, judge }: {
+    what: ExportThing; format: ExportFormat; shape: ExportShape; locale: Scope['locale']; rowCount: number; place: Place; opinions: boolean;
+    judge: ((contactId: string, vendorConfirmed: boolean | null) => PersonaView) | null;
+  }): Readable {
+    const { words } = textsFor(locale);
+    if (format === 'vcf') return vcardFile(batches as Batches<ContactExportRow>, cardOf);
+    if (format === 'ics') return calendarFile(EXPORT_WORDS[locale].calendar, batches as Batches<FollowUpExportRow>, (found) => followUpEvent(found, place.now, (kind) => capitalised(words.followUpKinds[kind])));
+
+    const columns = opinions ? [...shape.columns, ...shape.opinions] : shape.columns;
+    const judged = judge ? withOpinions(batches as Batches<JudgedContact>, judge) : batches;
+    if (format === 'json') return jsonFile(judged, (found) => Object.fromEntries(columns.map(({ id, value }) => [id, value(found as never)])));
+    const say = { words, locale };
+    const table = {
+      name: EXPORT_WORDS[locale].sheets[what as 'contacts'], rowCount, batches: judged, wall: wallClock(place.timeZone),
+      header: [...shape.headers(locale), ...(opinions ? shape.opinionHeaders(locale) : [])],
+      cells: (found: unknown) => columns.map((column) => column.cell(found as never, say)),
+    };
+    return format === 'csv' ? csvFile(table, shape.csv) : xlsxFile(table, place.now);
+  }
+
+  private async narrowed(scope: Scope, { persona, vendor, ...filter }: ExportFilter): Promise<TargetFilter> {
+    if (persona === undefined && vendor === undefined) return filter;
+    return { ...filter, contactIds: await this.personas.contactIdsWhere(scope, { persona, vendor }) };
+  }
+
+  private async open(): Promise<Snapshot> {
+    if (this.running >= AT_ONCE) throw new DomainError('too_many_requests', { retryAfter: 30 });
+    this.running += 1;
     try {
-      await reader.startTransaction('REPEATABLE READ');
-      const counted = await row<{ count: number }>(reader, `select count(*)::int as count from (${text}) exported`, parameters);
-      await reader.query(`declare exported no scroll cursor for ${text}`, parameters);
-      return { reader, rowCount: counted!.count };
+      return await Snapshot.open(this.dataSource);
     } catch (error) {
-      await close(reader);
+      this.running -= 1;
       throw error;
     }
+  }
+
+  private async close(snapshot: Snapshot): Promise<void> {
+    this.running -= 1;
+    await snapshot.close();
+  }
+
+  private async place(workspaceId: string): Promise<Place> {
+    return (await row<Place>(
+      this.uow.reader, `select time_zone as "timeZone", to_char(app.now() at time zone time_zone, 'YYYY-MM-DD') as day, app.now() as now from workspaces where id = $1`, [workspaceId],
+    ))!;
   }
 
   private async requireCampaign(workspaceId: string, campaignId: string): Promise<void> {
@@ -73,23 +148,39 @@ export class ExportsService {
   }
 }
 
-async function* lines(reader: QueryRunner, header: string[], cells: (found: unknown) => (string | number | null)[]): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + csvLines([header]);
-  for (;;) {
-    const some = await rows(reader, `fetch ${ROWS_AT_ONCE} from exported`);
-    if (some.length > 0) yield csvLines(some.map(cells));
-    if (some.length < ROWS_AT_ONCE) return;
-  }
+function offered(what: ExportThing, name: ShapeName, format: ExportFormat): ExportShape {
+  const formats = EXPORT_OFFER[what];
+  const shape = what === 'invitations' ? undefined : SHAPES[what][name];
+  if (Object.keys(formats).length === 0) throw invalid({ field: 'what', code: 'not_offered', params: { value: what } });
+  if (!shape || !formats[name]) throw invalid({ field: 'shape', code: 'not_offered', params: { value: name } });
+  if (!formats[name].includes(format)) throw invalid({ field: 'format', code: 'not_offered', params: { value: format } });
+  return shape;
 }
 
-/** A dead connection cannot be rolled back, and need not be. */
-async function close(reader: QueryRunner): Promise<void> {
-  if (reader.isReleased) return;
-  await reader.rollbackTransaction().catch(() => undefined);
-  await reader.release();
+/** A card stands for a person, an event for what is promised: neither is a row of the table. */
+function queryFor(what: ExportThing, format: ExportFormat, shape: ExportShape): (workspaceId: string, filter: TargetFilter) => ExportQuery {
+  if (format === 'vcf') return (workspaceId, filter) => contactRows(workspaceId, filter, 'person');
+  return what === 'targets' && format === 'ics' ? followUpRows : shape.query;
 }
+
+function refuseOpinionsIn({ persona, vendor }: ExportFilter): void {
+  if (persona !== undefined) throw invalid({ field: 'filter.persona', code: 'only_with_opinions' });
+  if (vendor !== undefined) throw invalid({ field: 'filter.vendor', code: 'only_with_opinions' });
+}
+
+async function* withOpinions(batches: Batches<JudgedContact>, judge: (contactId: string, vendorConfirmed: boolean | null) => PersonaView): AsyncGenerator<JudgedContact[]> {
+  for await (const some of batches) yield some.map((found) => (found.contactId === null ? found : { ...found, opinion: judge(found.contactId, found.vendorConfirmed) }));
+}
+
+const cardOf = ({ uid, firstName, lastName, organisation, jobTitle, email, phone, addressLine, postcode, city }: ContactExportRow) =>
+  ({ uid, firstName, lastName, organisation, jobTitle, email, phone: phoneCell(phone), address: { line: addressLine, postcode, city } });
+
+const followUpEvent = ({ id, version, kind, dueAt, organisation, contact, phone, campaign, assignee }: FollowUpExportRow, stamp: Date, word: (kind: FollowUpExportRow['kind']) => string) => ({
+  uid: `follow-up-${id}@premier-cercle`, sequence: version, stamp, start: dueAt, end: new Date(dueAt.getTime() + FOLLOW_UP_MINUTES * 60_000),
+  summary: `${word(kind)} · ${organisation}${contact === null ? '' : ` (${contact})`}`, description: [phoneCell(phone), campaign, assignee].filter(Boolean).join('\n'),
+});
 
 /** What a search says may name a person: that one searched is enough. */
-function auditable({ q, ids, contactIds, ...words }: TargetFilter): Record<string, unknown> {
+function auditable({ q, ids, contactIds, ...words }: ExportFilter): Record<string, unknown> {
   return { ...words, ...(q ? { q: true } : {}), ...(ids ? { ids: ids.length } : {}), ...(contactIds ? { contactIds: contactIds.length } : {}) };
 }

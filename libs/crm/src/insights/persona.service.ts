@@ -59,17 +59,22 @@ export class PersonaService {
     });
   }
 
-  /** Contacts with this likely type, or (not) taken for vendor-seekers. */
-  async contactIdsWhere({ workspaceId }: Scope, { persona, vendor }: PersonaFilter): Promise<string[]> {
-    const sql = this.uow.reader;
+  /** What is concluded about each contact of the team, from what was heard until now. */
+  async judge({ workspaceId }: Scope): Promise<(contactId: string, vendorConfirmed: boolean | null) => PersonaView> {
     const now = await this.clock.now();
     const conversations = new Map<string, Conversation[]>();
-    for (const conversation of await conversationsWith(sql, workspaceId, null)) {
+    for (const conversation of await conversationsWith(this.uow.reader, workspaceId, null)) {
       conversations.set(conversation.contactId, [...conversations.get(conversation.contactId) ?? [], conversation]);
     }
-    const decisions = await vendorDecisions(sql, workspaceId);
+    return (contactId, vendorConfirmed) => viewOf(contactId, conversations.get(contactId) ?? [], vendorConfirmed, now);
+  }
+
+  /** Contacts with this likely type, or (not) taken for vendor-seekers. */
+  async contactIdsWhere(scope: Scope, { persona, vendor }: PersonaFilter): Promise<string[]> {
+    const judge = await this.judge(scope);
+    const decisions = await vendorDecisions(this.uow.reader, scope.workspaceId);
     return decisions.flatMap(({ contactId, vendorConfirmed }) => {
-      const view = viewOf(contactId, conversations.get(contactId) ?? [], vendorConfirmed, now);
+      const view = judge(contactId, vendorConfirmed);
       const wanted = (persona === undefined || view.likely === persona) && (vendor === undefined || isVendor(view.vendor) === vendor);
       return wanted ? [contactId] : [];
     });

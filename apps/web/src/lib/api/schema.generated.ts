@@ -2373,9 +2373,19 @@ export interface components {
         ExportBody: {
             /** @enum {string} */
             what: "contacts" | "targets" | "calls" | "invitations";
-            filter?: components["schemas"]["ExportFilter"];
-            /** @enum {string} */
+            /**
+             * @description `vcf` for contacts, `ics` for targets: what is promised and planned on them.
+             * @enum {string}
+             */
             format: "json" | "csv" | "xlsx" | "vcf" | "ics";
+            /**
+             * @description Ready-made: whom to invite to an open lab, Brevo's import of contacts, Grist's import. Left out: every column.
+             * @enum {string}
+             */
+            shape?: "standard" | "lab_invitations" | "brevo" | "grist";
+            filter?: components["schemas"]["ExportFilter"];
+            /** @description With notes, facts heard about persons, likely persona and vendor sign. Written to the audit trail as such. */
+            opinions?: boolean;
         };
         ExportFilter: {
             /** Format: uuid */
@@ -2397,6 +2407,13 @@ export interface components {
             toRepair?: boolean;
             noNumber?: boolean;
             q?: string;
+            /**
+             * @description Only with `opinions`: who is in the file would say it.
+             * @enum {string}
+             */
+            persona?: "rebel" | "marsh" | "loyalist";
+            /** @description Only with `opinions`. */
+            vendor?: boolean;
         };
         FactResponse: {
             /** @enum {string} */
@@ -5073,7 +5090,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/vcard; charset=utf-8": string;
+                    "text/calendar; charset=utf-8": string;
+                    "application/json; charset=utf-8": string;
                 };
             };
             /** @description Refused. */
