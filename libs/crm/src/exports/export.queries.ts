@@ -109,7 +109,7 @@ export function targetRows(workspaceId: string, filter: TargetFilter): ExportQue
 }
 
 /** What narrows a list of organisations as well as a call list: without anything else, those on no call list are meant too. */
-const isWholeTeam = ({ q, ...ofTargets }: TargetFilter): boolean => Object.values(ofTargets).every((part) => part === undefined);
+const isWholeTeam = (filter: TargetFilter): boolean => Object.entries(filter).every(([part, value]) => part === 'q' || value === undefined);
 
 /** Whom a file of contacts holds once: `person` for cards and invitations, `email` for mailings. */
 export type Once = 'person' | 'email';
