@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { I18nProvider, RouterProvider as AriaRouterProvider } from 'react-aria-components';
 import { useLocale } from '../i18n/locale.js';
 import { ToastRegion } from '../ui/feedback/toast-region.js';
+import { TipLayer } from '../ui/overlay/tip-layer.js';
 
 /** Around every view: the language of react-aria's own words, its links, the messages, and the focus after a change of view. */
 export function RootView() {
@@ -16,6 +17,7 @@ export function RootView() {
           <Outlet />
         </Suspense>
         <ToastRegion />
+        <TipLayer />
       </AriaRouterProvider>
     </I18nProvider>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#contracts/limits.js';
-import { Checkbox } from '../../ui/choice/checkbox.js';
+import { ToggleChip } from '../../ui/choice/toggle-chip.js';
 import { CloseIcon } from '../../ui/icons.js';
 import { useCallActions } from './call-actions.js';
 import styles from './conversation.module.css';
@@ -17,7 +17,7 @@ export function NeedsEntry({ draft: { needs } }: { draft: Draft }) {
       {needs.map((need, index) => (
         <div key={need.title} className={styles.heardHead}>
           <b>{need.title}</b>
-          <Checkbox isSelected={need.outsideProblem} onChange={(outsideProblem) => change({ needs: needs.with(index, { ...need, outsideProblem }) })}>{t('conversation.outside')}</Checkbox>
+          <ToggleChip isSelected={need.outsideProblem} onChange={(outsideProblem) => change({ needs: needs.with(index, { ...need, outsideProblem }) })}>{t('conversation.outside')}</ToggleChip>
           <button type="button" className={styles.remove} onClick={() => change({ needs: needs.toSpliced(index, 1) })} aria-label={t('conversation.remove', { title: need.title })}><CloseIcon aria-hidden /></button>
         </div>
       ))}

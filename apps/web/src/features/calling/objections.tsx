@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#contracts/limits.js';
-import { Checkbox } from '../../ui/choice/checkbox.js';
 import { ToggleChip } from '../../ui/choice/toggle-chip.js';
 import { CloseIcon } from '../../ui/icons.js';
 import { useCallActions } from './call-actions.js';
@@ -49,7 +48,7 @@ function Heard({ objection, onChange, onRemove }: { objection: ObjectionHeard; o
     <div className={styles.heard}>
       <div className={styles.heardHead}>
         <b>{`«\u00A0${title}\u00A0»`}</b>
-        <Checkbox isSelected={answered} onChange={(next) => onChange({ ...objection, answered: next })}>{t('conversation.wasAnswered')}</Checkbox>
+        <ToggleChip isSelected={answered} onChange={(next) => onChange({ ...objection, answered: next })}>{t('conversation.wasAnswered')}</ToggleChip>
         {id === null && <button type="button" className={styles.remove} onClick={onRemove} aria-label={t('conversation.remove', { title })}><CloseIcon aria-hidden /></button>}
       </div>
       {answered && (

@@ -4,7 +4,7 @@ import { capitalised } from '#contracts/texts/words.js';
 import { EVIDENCES, OPT_OUT_SCOPES } from '#contracts/vocabulary.js';
 import { useWords } from '../../i18n/use-words.js';
 import { IconButton } from '../../ui/button/button.js';
-import { SegmentedControl } from '../../ui/choice/radio-group.js';
+import { PlainSegments } from '../../ui/choice/plain-radios.js';
 import { ToggleChip, ToggleChips } from '../../ui/choice/toggle-chip.js';
 import { cx } from '../../ui/class-names.js';
 import { CheckIcon, ChevronDownIcon, WarningIcon } from '../../ui/icons.js';
@@ -41,7 +41,7 @@ export function OutcomeColumn({ card, draft, asked, isSheetOpen }: OutcomeColumn
         {draft.outcome === 'reached' && <Interest card={card} draft={draft} asked={asked} />}
         {draft.outcome === 'call_back' && <CallBackMoments card={card} draft={draft} />}
         {draft.outcome === 'refused' && named && (
-          <SegmentedControl
+          <PlainSegments
             label={t('outcome.scope')} value={draft.optOutScope} onChange={(optOutScope) => change({ optOutScope })}
             segments={OPT_OUT_SCOPES.map((key) => ({ key, label: capitalised(words.optOutScopes[key]) }))}
           />
@@ -61,7 +61,7 @@ function Interest({ card, draft, asked }: { card: Card; draft: Draft; asked: Mis
   const lacksProof = needsProof && missingIn(draft, card) === 'evidence';
   return (
     <div className={styles.interest} data-missing="interest" tabIndex={-1}>
-      <SegmentedControl
+      <PlainSegments
         label={t('outcome.interest')} value={interest === 'unknown' ? null : interest} onChange={(next) => change({ interest: next, dueAt: null })}
         segments={INTEREST_CHOICES.map((key) => ({ key, shortcut: t(`outcome.letters.${key}`), label: <Accessed word={capitalised(words.interests[key])} letter={t(`outcome.letters.${key}`)} /> }))}
       />

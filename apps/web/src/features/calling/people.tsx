@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/use-words.js';
-import { RadioGroup } from '../../ui/choice/radio-group.js';
+import { PlainRadios } from '../../ui/choice/plain-radios.js';
 import { useCallActions } from './call-actions.js';
 import { nameOf, phonesFor, type Card } from './card.js';
 import type { Draft, NewContact } from './draft.js';
@@ -36,7 +36,7 @@ export function People({ card, draft }: { card: Card; draft: Draft }) {
   return (
     <div className={styles.block}>
       <div className={styles.people}>
-        <RadioGroup label={t('who.people')} options={options} value={draft.newContact ? NEW : draft.contactId ?? NOBODY} onChange={choose} />
+        <PlainRadios label={t('who.people')} options={options} value={draft.newContact ? NEW : draft.contactId ?? NOBODY} onChange={choose} />
       </div>
       {draft.newContact && <Suspense fallback={null}><NewContactFields contact={draft.newContact} onChange={(newContact) => change({ newContact })} /></Suspense>}
     </div>

@@ -3,7 +3,6 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import { cx } from '../class-names.js';
 import { KeyHint } from '../display/key-hint.js';
 import { BusySpinnerIcon, type IconType } from '../icons.js';
-import { Tooltip } from '../overlay/tooltip.js';
 import styles from './button.module.css';
 
 export interface ButtonLook {
@@ -37,7 +36,7 @@ export function Button({ variant, size, icon: Icon, hint, children, className, i
 
 export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
   icon: IconType;
-  /** What it does: read aloud, and shown on hover and focus. */
+  /** What it does: read aloud, and shown on hover and focus (`TipLayer`). */
   label: string;
   look?: 'bare' | 'round';
   className?: string;
@@ -46,11 +45,9 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
 /** An action so common that its picture is enough, with its words in a tooltip. Never in navigation. */
 export function IconButton({ icon: Icon, label, look = 'bare', className, ...rest }: IconButtonProps) {
   return (
-    <Tooltip text={label}>
-      <AriaButton {...rest} aria-label={label} className={cx(styles.button, styles.icon, look === 'round' && styles.round, className)}>
-        <Icon aria-hidden />
-      </AriaButton>
-    </Tooltip>
+    <AriaButton {...rest} aria-label={label} data-tip={label} className={cx(styles.button, styles.icon, look === 'round' && styles.round, className)}>
+      <Icon aria-hidden />
+    </AriaButton>
   );
 }
 

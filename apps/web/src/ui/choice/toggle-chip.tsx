@@ -1,17 +1,25 @@
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components';
 import { KeyHint } from '../display/key-hint.js';
 import { CheckIcon } from '../icons.js';
 import styles from './choice.module.css';
 
-/** A fact to tick where it comes up. Its letter, when it has one, is shown and announced. */
-export function ToggleChip({ children, hint, ...rest }: Omit<AriaCheckboxProps, 'children' | 'className' | 'style'> & { children: ReactNode; hint?: string }) {
+interface ToggleChipProps {
+  isSelected: boolean;
+  onChange: (isSelected: boolean) => void;
+  /** The letter that does the same, shown and announced. */
+  hint?: string;
+  children: ReactNode;
+}
+
+/** A fact to tick where it comes up. The browser's own checkbox: the call screen's first load carries no more than it must. */
+export function ToggleChip({ isSelected, onChange, hint, children }: ToggleChipProps) {
   return (
-    <AriaCheckbox {...rest} className={styles.chip!} aria-keyshortcuts={hint}>
+    <label className={styles.chip} data-selected={isSelected || undefined}>
+      <input className="vh" type="checkbox" checked={isSelected} onChange={({ target }) => onChange(target.checked)} aria-keyshortcuts={hint} />
       <span className={styles.box}><CheckIcon aria-hidden /></span>
       <span>{children}</span>
       {hint && <KeyHint>{hint}</KeyHint>}
-    </AriaCheckbox>
+    </label>
   );
 }
 
