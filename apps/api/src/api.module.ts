@@ -29,6 +29,7 @@ import { OpenLabsController } from './open-labs/open-labs.controller.js';
 import { UnsubscribeController } from './public/unsubscribe.controller.js';
 import { ReportSubscriptionsController } from './reports/report-subscriptions.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { PersonasController } from './personas/personas.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
@@ -71,6 +72,7 @@ const CONTROLLERS = [
   NeedsController,
   OpenLabsController,
   InvitationsController,
+  PersonasController,
   TodayController,
   TimelineController,
   SearchController,

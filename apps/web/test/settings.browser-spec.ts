@@ -5,7 +5,7 @@ import { createBrowserHarness, type BrowserHarness, type Caller } from './browse
 import { describeInBrowser } from './chromium.js';
 
 const SECTIONS = {
-  product: 'Produit et portrait', campaign: 'Campagne', workspace: 'Horaires et équipe', team: 'Membres et rôles', 'opt-outs': 'Oppositions',
+  product: 'Produit et portrait', campaign: 'Campagne', personas: 'Profils', workspace: 'Horaires et équipe', team: 'Membres et rôles', 'opt-outs': 'Oppositions',
   background: 'Travail de fond', audit: 'Journal', account: 'Mon compte', tokens: 'Jetons personnels',
 };
 // Journeys through several pages, each looked at by axe twice: seconds on a busy machine.
@@ -56,7 +56,7 @@ describeInBrowser('the settings', () => {
   });
 
   it('show each role its own part, and nothing of the others’', async () => {
-    for (const [role, sections] of [['caller', ['account', 'tokens']], ['viewer', ['account', 'tokens']], ['lead', ['product', 'campaign', 'workspace', 'opt-outs', 'background', 'account', 'tokens']]] as const) {
+    for (const [role, sections] of [['caller', ['personas', 'account', 'tokens']], ['viewer', ['account', 'tokens']], ['lead', ['product', 'campaign', 'personas', 'workspace', 'opt-outs', 'background', 'account', 'tokens']]] as const) {
       const page = await harness.openAs(role, '/settings');
       await titled(page, 'Réglages');
       expect(await page.locator('main h2 + ul a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split(/[/?]/)[2]))).toEqual(sections);

@@ -19,6 +19,7 @@ import { InvitationToken } from './open-labs/invitation-token.entity.js';
 import { Invitation } from './open-labs/invitation.entity.js';
 import { OpenLabRung } from './open-labs/open-lab-rung.entity.js';
 import { OpenLab } from './open-labs/open-lab.entity.js';
+import { PersonaReading } from './insights/persona-reading.entity.js';
 import { OperationChange } from './operations/operation-change.entity.js';
 import { Operation } from './operations/operation.entity.js';
 import { OrganisationPhone } from './organisations/organisation-phone.entity.js';
@@ -47,6 +48,7 @@ export const ENTITIES = [
   Campaign, CampaignCaller, Target, OrganisationHold, StageChange, FirstUse, FollowUp,
   Call, Need, NeedMention, Objection, ObjectionMention,
   OpenLab, OpenLabRung, Invitation, InvitationToken,
+  PersonaReading,
   Operation, OperationChange, SavedView,
   WeeklyReport, ReportSubscription, ReportDecisionRow, Import, ImportRow,
 ];

@@ -26,13 +26,21 @@ export class VendorResponse {
   confirmed!: boolean | null;
 }
 
+/** A fact with what it did to the probabilities. */
+export class MovingFactResponse extends FactResponse {
+  /** The type it points to. */
+  towards!: Persona;
+  /** By how much less probable that type would be without it, 0 to 1. */
+  by!: number;
+}
+
 /** An opinion, never a certainty: each probability is at most 0.95. */
 export class PersonaResponse {
   contactId!: string;
   probabilities!: ProbabilitiesResponse;
   /** The type above 0.5, once a fact was heard. */
   likely!: Persona | null;
-  facts!: FactResponse[];
+  facts!: MovingFactResponse[];
   /** Facts heard that say nothing of the type. */
   otherFacts!: FactResponse[];
   /** When the facts expire without another conversation. */
@@ -43,6 +51,6 @@ export class PersonaResponse {
 const toFact = ({ signal, heardAt, callId, times }: Fact): FactResponse => ({ signal, heardAt, callId, times });
 
 export const toPersonaResponse = ({ contactId, probabilities, likely, facts, otherFacts, expiresAt, vendor }: PersonaView): PersonaResponse => ({
-  contactId, probabilities, likely, facts: facts.map(toFact), otherFacts: otherFacts.map(toFact), expiresAt,
+  contactId, probabilities, likely, facts: facts.map((fact) => ({ ...toFact(fact), towards: fact.towards, by: fact.by })), otherFacts: otherFacts.map(toFact), expiresAt,
   vendor: { proposed: vendor.proposed, reason: vendor.reason, callId: vendor.callId, confirmed: vendor.confirmed },
 });

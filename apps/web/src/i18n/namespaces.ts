@@ -14,6 +14,7 @@ import type contact from './fr/contact.js';
 import type importTexts from './fr/import.js';
 import type funnel from './fr/funnel.js';
 import type reports from './fr/reports.js';
+import type personas from './fr/personas.js';
 import type settings from './fr/settings.js';
 
 /** The texts of each screen, typed by their French file. A new screen adds its line here. */
@@ -34,6 +35,7 @@ export interface Texts {
   import: typeof importTexts;
   funnel: typeof funnel;
   reports: typeof reports;
+  personas: typeof personas;
   settings: typeof settings;
 }
 export type Namespace = keyof Texts;

@@ -18,7 +18,7 @@ export const personFileEn: PersonFileTexts = {
     firstName: 'First name', lastName: 'Last name', jobTitle: 'Job title', email: 'E-mail', influence: 'Influence', note: 'Note', enteredAt: 'Entered on',
     lastSpokenAt: 'Last exchange', optedOutAt: 'Opted out since', number: 'Number', extension: 'Extension', label: 'Label', status: 'State', name: 'Name',
     kind: 'Kind', city: 'City', campaign: 'Campaign', product: 'Product', source: 'Where from', stage: 'Stage', interest: 'Interest', addedAt: 'Added on',
-    at: 'Date', channel: 'Channel', outcome: 'Outcome', by: 'By', evidence: 'Evidence of interest', signals: 'Heard', needs: 'Needs',
+    at: 'Date', channel: 'Channel', outcome: 'Outcome', by: 'By', evidence: 'Evidence of interest', signals: 'Heard', reread: 'Read again in the note', needs: 'Needs',
     objections: 'Objections', duration: 'Length', callBackAt: 'Call-back agreed', notNowUntil: 'Not before', cancelled: 'Cancelled',
     correctedBecause: 'Reason', dueAt: 'Due on', purpose: 'About', state: 'State', sentAt: 'Sent on', subject: 'Subject',
     scope: 'Scope', liftedAt: 'Lifted on', liftReason: 'Reason', persona: 'Likely type', facts: 'Facts that count',

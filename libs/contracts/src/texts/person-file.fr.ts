@@ -18,7 +18,7 @@ export const personFileFr: PersonFileTexts = {
     firstName: 'Prénom', lastName: 'Nom', jobTitle: 'Fonction', email: 'Courriel', influence: 'Influence', note: 'Note', enteredAt: 'Enregistré le',
     lastSpokenAt: 'Dernier échange', optedOutAt: 'Opposition depuis', number: 'Numéro', extension: 'Poste', label: 'Libellé', status: 'État', name: 'Nom',
     kind: 'Catégorie', city: 'Ville', campaign: 'Campagne', product: 'Produit', source: 'Origine', stage: 'Étape', interest: 'Intérêt', addedAt: 'Ajouté le',
-    at: 'Date', channel: 'Canal', outcome: 'Issue', by: 'Par', evidence: 'Preuves d’intérêt', signals: 'Phrases entendues', needs: 'Besoins exprimés',
+    at: 'Date', channel: 'Canal', outcome: 'Issue', by: 'Par', evidence: 'Preuves d’intérêt', signals: 'Phrases entendues', reread: 'Relues dans la note', needs: 'Besoins exprimés',
     objections: 'Objections', duration: 'Durée', callBackAt: 'Rappel convenu', notNowUntil: 'Pas avant', cancelled: 'Annulé',
     correctedBecause: 'Raison', dueAt: 'Prévue le', purpose: 'Objet', state: 'État', sentAt: 'Envoyé le', subject: 'Sujet',
     scope: 'Portée', liftedAt: 'Levée le', liftReason: 'Raison', persona: 'Profil probable', facts: 'Phrases prises en compte',

@@ -17,7 +17,7 @@ export interface PersonFileTexts {
     firstName: string; lastName: string; jobTitle: string; email: string; influence: string; note: string; enteredAt: string; lastSpokenAt: string;
     optedOutAt: string; number: string; extension: string; label: string; status: string; name: string; kind: string; city: string; campaign: string;
     product: string; source: string; stage: string; interest: string; addedAt: string; at: string; channel: string; outcome: string; by: string;
-    evidence: string; signals: string; needs: string; objections: string; duration: string; callBackAt: string; notNowUntil: string; cancelled: string;
+    evidence: string; signals: string; reread: string; needs: string; objections: string; duration: string; callBackAt: string; notNowUntil: string; cancelled: string;
     correctedBecause: string; dueAt: string; purpose: string; state: string; sentAt: string; subject: string; scope: string; liftedAt: string;
     liftReason: string; persona: string; facts: string; vendor: string; expiresAt: string; phone: string; minutes: string;
     answeredAt: string; question: string; answer: string; accessNeeds: string; confirmedAt: string;

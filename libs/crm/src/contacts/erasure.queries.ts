@@ -16,6 +16,7 @@ export async function emptyContact(sql: Sql, workspaceId: string, contactId: str
   );
   await sql.query('delete from contact_phones where workspace_id = $1 and contact_id = $2', key);
   await sql.query('update calls set note = null, phone = null, void_reason = null where workspace_id = $1 and contact_id = $2', key);
+  await sql.query('delete from persona_readings r using calls k where r.workspace_id = $1 and k.workspace_id = $1 and k.id = r.call_id and k.contact_id = $2', key);
   await sql.query('update follow_ups set note = null where workspace_id = $1 and contact_id = $2', key);
   await sql.query('update opt_outs set lift_reason = null where workspace_id = $1 and contact_id = $2', key);
   await sql.query(

@@ -83,6 +83,7 @@ describe('the persona of a contact', () => {
     expect(view.probabilities.rebel).toBeCloseTo(0.6, 2);
     expect(view.facts.map(({ signal, callId, times }) => [signal, callId, times])).toEqual([['indignant_about_irritant', call, 1], ['built_own_workaround', call, 1]]);
     expect(view.otherFacts.map(({ signal }) => signal)).toEqual(['trains_or_hosts_peers']);
+    expect(view.facts.map(({ towards, by }) => [towards, by > 0.2])).toEqual([['rebel', true], ['rebel', true]]);
     expect(view.expiresAt).toEqual(new Date('2027-11-10T10:00:00Z'));
   });
 
@@ -126,6 +127,17 @@ describe('the persona of a contact', () => {
     await personas.decideVendor(office.lead, ordinary.contactId, true);
     expect(await wanted(true)).toEqual([ordinary.contactId, outside.contactId].sort());
     expect(await wanted(false)).toEqual([demanding.contactId]);
+  });
+
+  it('warns, from 20 people on, when the types seen are far from 10/80/10', async () => {
+    const campaignId = await aCampaign();
+    const before = await personas.guard(office.lead);
+    for (let i = before.counts.rebel; i < 20; i++) await aCall(await aPerson(campaignId), '2026-11-10T10:00:00Z', { signals: ['would_bend_the_rules', 'wants_it_now'] });
+    const { warns, probability, counts } = await personas.guard(office.lead);
+
+    expect({ warns: before.warns, probability: before.probability }).toEqual({ warns: false, probability: null });
+    expect({ warns, rebel: counts.rebel }).toEqual({ warns: true, rebel: 20 });
+    expect(probability).toBeLessThan(0.0001);
   });
 
   it('is not found from another team', async () => {

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { ContactsModule } from '../contacts/contacts.module.js';
 import { WorkspacesModule } from '../workspaces/workspaces.module.js';
+import { PersonaReadingsService } from './persona-readings.service.js';
+import { PersonaWeightsService } from './persona-weights.service.js';
 import { PersonaService } from './persona.service.js';
 
-@Module({ imports: [WorkspacesModule, ContactsModule], providers: [PersonaService], exports: [PersonaService] })
+const SERVICES = [PersonaService, PersonaWeightsService, PersonaReadingsService];
+
+@Module({ imports: [WorkspacesModule, ContactsModule, CampaignsModule], providers: SERVICES, exports: SERVICES })
 export class PersonaModule {}

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Persona } from '#contracts/vocabulary.js';
-import { personaFromSignals } from '#insight/persona.js';
+import { baseRateGuard, type BaseRateVerdict } from '#insight/base-rate-guard.js';
+import { personaFromSignals, type FactMove, type SignalTable } from '#insight/persona.js';
 import { Clock } from '#platform/clock/clock.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError, notFound } from '#platform/errors/domain-error.js';
@@ -14,6 +15,7 @@ import { ContactsService, type ContactWithPhones } from '../contacts/contacts.se
 import { AuditService } from '../workspaces/audit.service.js';
 import { conversationsWith, vendorDecisions, type Conversation } from './persona.queries.js';
 import { expiresAt, factsOf, stillCounting, type Fact } from './persona.rules.js';
+import { signalTable } from './persona-weights.queries.js';
 import { isVendor, vendorSign, type VendorSign } from './vendor.rules.js';
 
 /** What the facts heard say of a person: an opinion, shown as a probability, readable by the person. */
@@ -22,7 +24,8 @@ export interface PersonaView {
   /** Each in 0..0.95; their sum is 1. */
   probabilities: Record<Persona, number>;
   likely: Persona | null;
-  facts: Fact[];
+  /** Each with what it moved. */
+  facts: (Fact & Pick<FactMove, 'towards' | 'by'>)[];
   /** Facts heard that move no axis. */
   otherFacts: Fact[];
   /** When the facts expire without another conversation; null where there are none. */
@@ -43,7 +46,7 @@ export class PersonaService {
     const sql = this.uow.reader;
     const contact = await sql.findOneBy(Contact, { workspaceId, id: contactId, erasedAt: IsNull() });
     if (!contact) throw notFound('contact');
-    return viewOf(contactId, await conversationsWith(sql, workspaceId, contactId), contact.vendorConfirmed, await this.clock.now());
+    return viewOf(contactId, await conversationsWith(sql, workspaceId, contactId), contact.vendorConfirmed, await this.clock.now(), await signalTable(sql, workspaceId));
   }
 
   /** A person confirms the sign, or says that it is none; either may be changed later. */
@@ -61,23 +64,29 @@ export class PersonaService {
 
   /** What is concluded about each contact of the team, from what was heard until now. */
   async judge({ workspaceId }: Scope): Promise<(contactId: string, vendorConfirmed: boolean | null) => PersonaView> {
+    const sql = this.uow.reader;
     const now = await this.clock.now();
+    const table = await signalTable(sql, workspaceId);
     const conversations = new Map<string, Conversation[]>();
-    for (const conversation of await conversationsWith(this.uow.reader, workspaceId, null)) {
-      conversations.set(conversation.contactId, [...conversations.get(conversation.contactId) ?? [], conversation]);
+    for (const conversation of await conversationsWith(sql, workspaceId, null)) {
+      const known = conversations.get(conversation.contactId);
+      if (known) known.push(conversation);
+      else conversations.set(conversation.contactId, [conversation]);
     }
-    return (contactId, vendorConfirmed) => viewOf(contactId, conversations.get(contactId) ?? [], vendorConfirmed, now);
+    return (contactId, vendorConfirmed) => viewOf(contactId, conversations.get(contactId) ?? [], vendorConfirmed, now, table);
   }
 
   /** Contacts with this likely type, or (not) taken for vendor-seekers. */
   async contactIdsWhere(scope: Scope, { persona, vendor }: PersonaFilter): Promise<string[]> {
-    const judge = await this.judge(scope);
-    const decisions = await vendorDecisions(this.uow.reader, scope.workspaceId);
-    return decisions.flatMap(({ contactId, vendorConfirmed }) => {
-      const view = judge(contactId, vendorConfirmed);
-      const wanted = (persona === undefined || view.likely === persona) && (vendor === undefined || isVendor(view.vendor) === vendor);
-      return wanted ? [contactId] : [];
-    });
+    const wanted = (view: PersonaView): boolean => (persona === undefined || view.likely === persona) && (vendor === undefined || isVendor(view.vendor) === vendor);
+    return (await this.everybody(scope)).filter(wanted).map(({ contactId }) => contactId);
+  }
+
+  /** Whether the likely types of all contacts together are still what one meets: a team that reads rebels into everyone is told. */
+  async guard(scope: Scope): Promise<BaseRateVerdict> {
+    const counts = { rebel: 0, marsh: 0, loyalist: 0 };
+    for (const { likely } of await this.everybody(scope)) if (likely) counts[likely] += 1;
+    return baseRateGuard(counts);
   }
 
   /** The list of contacts, narrowed by persona or vendor sign; no row shows them. @throws DomainError `forbidden` to whom may not know */
@@ -86,14 +95,21 @@ export class PersonaService {
     if (scope.role !== 'admin' && scope.role !== 'lead') throw new DomainError('forbidden');
     return this.contacts.list(scope, { ...filter, ids: await this.contactIdsWhere(scope, { persona, vendor }) }, page);
   }
+
+  private async everybody(scope: Scope): Promise<PersonaView[]> {
+    const judge = await this.judge(scope);
+    return (await vendorDecisions(this.uow.reader, scope.workspaceId)).map(({ contactId, vendorConfirmed }) => judge(contactId, vendorConfirmed));
+  }
 }
 
-function viewOf(contactId: string, conversations: readonly Conversation[], confirmed: boolean | null, now: Date): PersonaView {
+function viewOf(contactId: string, conversations: readonly Conversation[], confirmed: boolean | null, now: Date, table: SignalTable): PersonaView {
   const counting = stillCounting(conversations, now);
   const facts = factsOf(counting);
-  const { probabilities, likely } = personaFromSignals(facts.persona.map(({ signal }) => signal));
+  const { probabilities, likely, moves } = personaFromSignals(facts.persona.map(({ signal }) => signal), { table });
+  const moved = new Map<string, FactMove>(moves.map((move) => [move.signal, move]));
   return {
-    contactId, probabilities, likely, facts: facts.persona, otherFacts: facts.other, expiresAt: expiresAt(counting),
-    vendor: vendorSign(counting, confirmed),
+    contactId, probabilities, likely,
+    facts: facts.persona.map((fact) => ({ ...fact, towards: moved.get(fact.signal)!.towards, by: moved.get(fact.signal)!.by })),
+    otherFacts: facts.other, expiresAt: expiresAt(counting), vendor: vendorSign(counting, confirmed),
   };
 }

@@ -35,6 +35,8 @@ export interface CallOfFile {
   phone: string | null;
   evidence: Evidence[];
   signals: Signal[];
+  /** What a colleague read out of its note. */
+  reread: Signal[];
   note: string | null;
   callBackAt: Date | null;
   notNowUntil: Date | null;
@@ -50,6 +52,7 @@ export function callsWith(sql: Sql, workspaceId: string, contactId: string): Pro
   return rows(
     sql,
     `select k.id, k.occurred_at as "occurredAt", k.channel, k.outcome, k.interest, m.name as member, k.phone, k.evidence, k.signals, k.note,
+            coalesce((select r.signals from persona_readings r where r.workspace_id = k.workspace_id and r.call_id = k.id), '{}') as reread,
             k.call_back_at as "callBackAt", k.not_now_until as "notNowUntil", k.duration_seconds as "durationSeconds",
             k.voided_at as "voidedAt", k.void_reason as "voidReason",
             array(select n.title from need_mentions s join needs n on n.workspace_id = s.workspace_id and n.id = s.need_id

@@ -109,7 +109,7 @@ function sayer(texts: PersonFileTexts, words: Words, locale: Locale, timeZone: s
     call: (call: CallOfFile) => known(
       [labels.at, moment(call.occurredAt)], [labels.channel, words.channels[call.channel]], [labels.by, call.member], [labels.phone, call.phone],
       [labels.outcome, words.outcomes[call.outcome]], [labels.interest, call.interest && words.interests[call.interest]],
-      [labels.evidence, words_(call.evidence, words.evidences)], [labels.signals, words_(call.signals, words.signals)],
+      [labels.evidence, words_(call.evidence, words.evidences)], [labels.signals, words_(call.signals, words.signals)], [labels.reread, words_(call.reread, words.signals)],
       [labels.needs, call.needs.join(', ')], [labels.objections, call.objections.join(', ')], [labels.note, call.note],
       [labels.callBackAt, when(call.callBackAt)], [labels.notNowUntil, when(call.notNowUntil)],
       [labels.duration, call.durationSeconds === null ? null : `${Math.max(1, Math.round(call.durationSeconds / 60))}\u00A0${labels.minutes}`],

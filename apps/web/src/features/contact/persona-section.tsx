@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
 import { PERSONAS } from '#contracts/vocabulary.js';
@@ -7,7 +8,9 @@ import { usePercent } from '../../i18n/use-percent.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Moment } from '../../ui/display/moment.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
+import { Notice } from '../../ui/feedback/notice.js';
 import { Table } from '../../ui/table/table.js';
+import { guardQuery } from '../personas/personas.api.js';
 import organisation from '../organisation/organisation.module.css';
 import styles from './contact.module.css';
 import { personaQuery, type PersonaView } from './persona.api.js';
@@ -24,6 +27,8 @@ export function PersonaSection({ contactId }: { contactId: string }) {
         <h2>{t('persona.title')}</h2>
         <p className="muted small">{t('persona.help')}</p>
         {data === undefined ? <Skeleton lines={4} /> : <Shares persona={data} />}
+        {data && data.facts.length > 0 && <Guard />}
+        <p className="small"><Link to="/settings/$section" params={{ section: 'personas' }}>{t('persona.weights')}</Link></p>
       </div>
       {data && <VendorSection contactId={contactId} vendor={data.vendor} />}
     </>
@@ -59,15 +64,31 @@ function Shares({ persona: { probabilities, facts, otherFacts, expiresAt } }: { 
   );
 }
 
-function Facts({ title, facts }: { title: string; facts: PersonaView['facts'] }) {
+/** The team reads one type into too many people: said where a persona is looked at, too. */
+function Guard() {
+  const { t } = useTranslation('contact');
+  const { data } = useQuery(guardQuery);
+  return data?.warns ? <Notice tone="wait">{t('persona.guard', { count: data.people })}</Notice> : null;
+}
+
+type Fact = PersonaView['otherFacts'][number] & Partial<PersonaView['facts'][number]>;
+
+function Facts({ title, facts }: { title: string; facts: readonly Fact[] }) {
   const { t } = useTranslation('contact');
   const words = useWords();
+  const { number } = usePercent();
+  const moved = ({ by, towards }: Fact): string | null => (by === undefined || towards === undefined
+    ? null
+    : by < 0.005 ? t('persona.movedLittle') : t('persona.moved', { points: `+${number(by)}`, type: words.personas[towards] }));
   return (
     <div>
       <h3>{title}</h3>
       <ul className={styles.heard} role="list">
-        {facts.map(({ signal, heardAt, times }) => (
-          <li key={signal}>{capitalised(words.signals[signal])} <span className="muted small"><Moment at={heardAt} as="ago" />{times > 1 && `, ${t('persona.times', { count: times })}`}</span></li>
+        {facts.map((fact) => (
+          <li key={fact.signal}>
+            {capitalised(words.signals[fact.signal])}{' '}
+            <span className="muted small">{[moved(fact), fact.times > 1 && t('persona.times', { count: fact.times })].filter(Boolean).map((text) => `${String(text)}, `)}<Moment at={fact.heardAt} as="ago" /></span>
+          </li>
         ))}
       </ul>
     </div>

@@ -1,9 +1,9 @@
 import type { Role } from '#contracts/vocabulary.js';
-import { AuditIcon, BackgroundIcon, CampaignIcon, MyAccountIcon, OppositionIcon, ProductIcon, TeamHoursIcon, TeamIcon, TokenIcon } from './settings-icons.js';
+import { AuditIcon, BackgroundIcon, CampaignIcon, MyAccountIcon, OppositionIcon, PersonasIcon, ProductIcon, TeamHoursIcon, TeamIcon, TokenIcon } from './settings-icons.js';
 import type { IconType } from '../../ui/icons.js';
 
 /** The parts of the settings; each has an address of its own, `/settings/<key>`. */
-export const SECTIONS = ['product', 'campaign', 'workspace', 'team', 'opt-outs', 'background', 'audit', 'account', 'tokens'] as const;
+export const SECTIONS = ['product', 'campaign', 'personas', 'workspace', 'team', 'opt-outs', 'background', 'audit', 'account', 'tokens'] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
 export const GROUPS = ['launch', 'people', 'watch', 'me'] as const;
@@ -22,6 +22,7 @@ const ALL: readonly Role[] = ['lead', 'caller', 'viewer'];
 export const SECTION: Record<SectionKey, Section> = {
   product: { group: 'launch', icon: ProductIcon, roles: LEAD },
   campaign: { group: 'launch', icon: CampaignIcon, roles: LEAD },
+  personas: { group: 'launch', icon: PersonasIcon, roles: ['lead', 'caller'] },
   workspace: { group: 'people', icon: TeamHoursIcon, roles: LEAD },
   team: { group: 'people', icon: TeamIcon, roles: [] },
   'opt-outs': { group: 'watch', icon: OppositionIcon, roles: LEAD },

@@ -28,6 +28,10 @@ export default {
     facts: 'What was heard',
     others: 'Also heard',
     times_one: '{{count}} time', times_other: '{{count}} times',
+    moved: '{{points}} points towards {{type}}', movedLittle: 'changes almost nothing',
+    capped: 'Nothing is shown above 95%.',
+    guard_one: 'Careful: with {{count}} person of a likely type, the types seen are far from 1, 8 and 1 in 10. Read the facts again.', guard_other: 'Careful: with {{count}} people of a likely type, the types seen are far from 1, 8 and 1 in 10. Read the facts again.',
+    weights: 'What each fact weighs',
     expires: 'These facts are erased {{moment}} without another conversation.',
   },
   vendor: {

@@ -20,6 +20,7 @@ export default {
   sections: {
     product: { title: 'Product and portrait', intro: 'What you launch, for whom, and how a good user is recognised.' },
     campaign: { title: 'Campaign', intro: 'The segment, the hypothesis, the goal, what is said on the phone and the rhythm of calls.' },
+    personas: { title: 'Personas', intro: 'What each fact heard weighs, the base-rate guard, and the agreement of two people who read the same conversation.' },
     workspace: { title: 'Hours and team', intro: 'The name of the team, its time zone, its working hours and the time of its e-mails.' },
     team: { title: 'Members and roles', intro: 'Who works here, and what each person may see and do.' },
     'opt-outs': { title: 'Opt-outs', intro: 'The people and organisations who do not want to be contacted any more. An opt-out holds in all campaigns.' },
@@ -147,6 +148,7 @@ export default {
       example_campaign_loaded: 'Loads the example campaign', target_removed: 'Takes an organisation off the list', targets_changed: 'Changes {{count}} rows of the list ({{fields}})', operation_undone: 'Undoes a change ({{count}} rows)',
       report_decided: 'Decides for week {{week}}, {{decision}}', opt_out_lifted: 'Lifts an opt-out', contact_erased: 'Erases a person', contact_expired: 'Makes a person anonymous, at the end of the time to keep', person_file_read: 'Reads a person’s file',
       vendor_confirmed: 'Confirms that a person expects everything from us', vendor_withdrawn: 'Takes that sign off a person',
+      persona_weights_changed: 'Changes the weights of the facts heard', persona_weights_reset: 'Sets the weights of the facts heard back to the documented ones',
     },
   },
 } satisfies Shape<typeof fr>;

@@ -25,6 +25,10 @@ export default {
     facts: 'Ce qui a été entendu',
     others: 'Entendu aussi',
     times_one: '{{count}} fois', times_other: '{{count}} fois',
+    moved: '{{points}} points vers {{type}}', movedLittle: 'ne change presque rien',
+    capped: 'Rien n’est montré au-dessus de 95\u00A0%.',
+    guard_one: 'Prudence\u00A0: sur {{count}} personne au profil probable, les types vus sont loin de 1, 8 et 1 sur 10. Relisez les faits.', guard_other: 'Prudence\u00A0: sur {{count}} personnes au profil probable, les types vus sont loin de 1, 8 et 1 sur 10. Relisez les faits.',
+    weights: 'Ce que pèse chaque fait',
     expires: 'Ces faits s’effacent {{moment}} sans nouvelle conversation.',
   },
   vendor: {

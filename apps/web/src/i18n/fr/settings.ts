@@ -17,6 +17,7 @@ export default {
   sections: {
     product: { title: 'Produit et portrait', intro: 'Ce que vous lancez, pour qui, et à quoi se reconnaît un bon utilisateur.' },
     campaign: { title: 'Campagne', intro: 'Le segment, l’hypothèse, le but, ce qui se dit au téléphone et le rythme des rappels.' },
+    personas: { title: 'Profils', intro: 'Ce que pèse chaque fait entendu, le garde-fou, et l’accord de deux personnes qui lisent la même conversation.' },
     workspace: { title: 'Horaires et équipe', intro: 'Le nom de l’équipe, son fuseau, ses heures de travail et l’heure de ses courriels.' },
     team: { title: 'Membres et rôles', intro: 'Qui travaille ici, et ce que chaque personne peut voir et faire.' },
     'opt-outs': { title: 'Oppositions', intro: 'Les personnes et les organisations qui ne veulent plus être contactées. Une opposition vaut pour toutes les campagnes.' },
@@ -144,6 +145,7 @@ export default {
       example_campaign_loaded: 'Charge la campagne d’exemple', target_removed: 'Retire une organisation de la liste', targets_changed: 'Change {{count}} lignes de la liste ({{fields}})', operation_undone: 'Annule un changement ({{count}} lignes)',
       report_decided: 'Décide pour la semaine {{week}}, {{decision}}', opt_out_lifted: 'Lève une opposition', contact_erased: 'Efface une personne', contact_expired: 'Rend une personne anonyme, à la fin de la durée de conservation', person_file_read: 'Lit le dossier d’une personne',
       vendor_confirmed: 'Confirme qu’une personne attend tout de nous', vendor_withdrawn: 'Retire ce signe d’une personne',
+      persona_weights_changed: 'Change les poids des faits entendus', persona_weights_reset: 'Remet les poids des faits entendus à ceux de la documentation',
     },
   },
 };

@@ -1051,6 +1051,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personas/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far callers and readers agree beyond chance.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Personas_getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/guard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the types seen are still as frequent as they are among people in general.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Personas_getGuard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The facts that its note tells; answers with the next one.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Personas_recordReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/readings/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A colleague's conversation to read again, blind.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Personas_nextReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each fact weighs: of 100 people of a type, how many say it.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Personas_getSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Counts at once, for every contact: nothing is stored but facts.
+         * @description Roles: admin, lead.
+         */
+        patch: operations["Personas_changeSignals"];
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -1678,6 +1782,16 @@ export interface components {
             postcode: string | null;
             city: string | null;
         };
+        AgreementResponse: {
+            pairs: number;
+            same: number;
+            /** @description Krippendorff's alpha with its 95 % interval; null where nothing was told apart. */
+            alpha: number | null;
+            low: number | null;
+            high: number | null;
+            /** @enum {string} */
+            verdict: "too_early" | "poor" | "fair" | "good";
+        };
         AnswerResponse: {
             answer: string;
             /** @description How often it answered the objection. */
@@ -1993,6 +2107,10 @@ export interface components {
             workspaceId?: string;
             /** @enum {string} */
             locale?: "fr" | "en";
+        };
+        ChangeSignalsBody: {
+            /** @description All of them, or null for the documented numbers again. */
+            signals: components["schemas"]["SignalWeightBody"][] | null;
         };
         ChangeSubscriptionRequest: {
             /** @enum {string} */
@@ -2415,6 +2533,21 @@ export interface components {
             /** @description Only with `opinions`. */
             vendor?: boolean;
         };
+        FactAgreementResponse: {
+            pairs: number;
+            same: number;
+            /** @description Krippendorff's alpha with its 95 % interval; null where nothing was told apart. */
+            alpha: number | null;
+            low: number | null;
+            high: number | null;
+            /** @enum {string} */
+            verdict: "too_early" | "poor" | "fair" | "good";
+            /** @enum {string} */
+            signal: "indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool";
+            ticked: number;
+            reread: number;
+            both: number;
+        };
         FactResponse: {
             /** @enum {string} */
             signal: "indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool" | "long_list_of_requests" | "asks_for_delivery_dates" | "only_gives_opinions" | "trains_or_hosts_peers";
@@ -2596,6 +2729,17 @@ export interface components {
             everReached: number;
             /** @description Organisations that stand there. */
             now: number;
+        };
+        GuardResponse: {
+            /** @description True when counts this far from 10/80/10 would come up less than once in 100 times. */
+            warns: boolean;
+            /** @description Null while there are fewer people with a likely type than `from`. */
+            probability: number | null;
+            people: number;
+            /** @description People with a likely type from which anything is said. */
+            from: number;
+            counts: components["schemas"]["PercentsResponse"];
+            expected: components["schemas"]["PercentsResponse"];
         };
         HealthResponse: {
             /** @enum {string} */
@@ -2878,6 +3022,24 @@ export interface components {
             pending: boolean;
             etag: string;
         };
+        MovingFactResponse: {
+            /**
+             * @description The type it points to.
+             * @enum {string}
+             */
+            towards: "rebel" | "marsh" | "loyalist";
+            /** @description By how much less probable that type would be without it, 0 to 1. */
+            by: number;
+            /** @enum {string} */
+            signal: "indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool" | "long_list_of_requests" | "asks_for_delivery_dates" | "only_gives_opinions" | "trains_or_hosts_peers";
+            /**
+             * Format: date-time
+             * @description The last time it was heard, and in which call.
+             */
+            heardAt: string;
+            callId: string;
+            times: number;
+        };
         MyWorkspace: {
             id: string;
             name: string;
@@ -2957,6 +3119,11 @@ export interface components {
             nextDueAt?: string | null;
             /** @description Why nothing can be called now, in one sentence. */
             text?: string;
+        };
+        NextReadingResponse: {
+            /** @description Conversations that wait for this reader. */
+            waiting: number;
+            conversation: components["schemas"]["ToRereadResponse"] | null;
         };
         NextStepOfTarget: {
             followUpId: string | null;
@@ -3185,6 +3352,11 @@ export interface components {
             contactId: string | null;
             memberName: string;
         };
+        PercentsResponse: {
+            rebel: number;
+            marsh: number;
+            loyalist: number;
+        };
         PersonFileResponse: {
             contactId: string;
             /** @enum {string} */
@@ -3204,7 +3376,7 @@ export interface components {
              * @enum {string|null}
              */
             likely: "rebel" | "marsh" | "loyalist" | null;
-            facts: components["schemas"]["FactResponse"][];
+            facts: components["schemas"]["MovingFactResponse"][];
             /** @description Facts heard that say nothing of the type. */
             otherFacts: components["schemas"]["FactResponse"][];
             /**
@@ -3308,6 +3480,16 @@ export interface components {
             rate: number;
             low: number;
             high: number;
+        };
+        ReadingBody: {
+            /** Format: uuid */
+            callId: string;
+            /** @description Facts heard, as the note tells them; none is an answer too. */
+            signals: ("indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool" | "long_list_of_requests" | "asks_for_delivery_dates" | "only_gives_opinions" | "trains_or_hosts_peers")[];
+        };
+        ReadingsAgreementResponse: {
+            type: components["schemas"]["AgreementResponse"];
+            facts: components["schemas"]["FactAgreementResponse"][];
         };
         RecordCallBody: {
             /** Format: uuid */
@@ -3714,6 +3896,27 @@ export interface components {
             email: string;
             password: string;
         };
+        SignalWeightBody: {
+            /** @enum {string} */
+            signal: "indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool";
+            /** @description How many of 100 rebels say it; 1 to 99, since nothing is certain. */
+            rebel: number;
+            marsh: number;
+            loyalist: number;
+        };
+        SignalWeightResponse: {
+            /** @enum {string} */
+            signal: "indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool";
+            documented: components["schemas"]["PercentsResponse"];
+            rebel: number;
+            marsh: number;
+            loyalist: number;
+        };
+        SignalsResponse: {
+            etag: string;
+            isDefault: boolean;
+            signals: components["schemas"]["SignalWeightResponse"][];
+        };
         StageEntryResponse: {
             /** @enum {string|null} */
             from: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact" | null;
@@ -3833,6 +4036,19 @@ export interface components {
             items: components["schemas"]["TimelineEntryResponse"][];
             /** @description Goes into `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        ToRereadResponse: {
+            callId: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            outcome: "reached" | "not_now" | "call_back" | "no_answer" | "busy" | "voicemail" | "gatekeeper" | "wrong_number" | "refused";
+            /** @enum {string|null} */
+            interest: "none" | "interested" | "unknown" | "curious" | "motivated" | null;
+            evidence: ("told_the_pain" | "accepted_a_date" | "asked_to_be_invited" | "offered_a_colleague" | "offered_their_data")[];
+            note: string;
+            needs: string[];
+            objections: string[];
         };
         TodayCountsResponse: {
             callsToday: number;
@@ -6430,6 +6646,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Personas_getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingsAgreementResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Personas_getGuard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Personas_recordReading: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextReadingResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Personas_nextReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextReadingResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Personas_getSignals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalsResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Personas_changeSignals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSignalsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalsResponse"];
                 };
             };
             /** @description Refused. */

@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/feedback/progress.js';
 const VIEWS: Record<SectionKey, ComponentType> = {
   product: lazy(async () => ({ default: (await import('../../features/settings/product-section.js')).ProductSection })),
   campaign: lazy(async () => ({ default: (await import('../../features/settings/campaign-section.js')).CampaignSection })),
+  personas: lazy(async () => ({ default: (await import('../../features/personas/personas-section.js')).PersonasSection })),
   workspace: lazy(async () => ({ default: (await import('../../features/settings/workspace-section.js')).WorkspaceSection })),
   team: lazy(async () => ({ default: (await import('../../features/settings/team-section.js')).TeamSection })),
   'opt-outs': lazy(async () => ({ default: (await import('../../features/settings/opt-outs-section.js')).OptOutsSection })),
