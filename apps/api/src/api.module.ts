@@ -12,6 +12,7 @@ import { OperationsController } from './operations/operations.controller.js';
 import { OptOutsController } from './opt-outs/opt-outs.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ProductsController } from './products/products.controller.js';
+import { MergesController } from './duplicates/merges.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { FirstUsesController } from './first-uses/first-uses.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
@@ -59,6 +60,7 @@ const CONTROLLERS = [
   OptOutsController,
   CampaignsController,
   TargetsController,
+  MergesController,
   OperationsController,
   ViewsController,
   CallsController,

@@ -25,6 +25,8 @@ const bodies = (rows: Rows): Record<string, object> => ({
   'PATCH /api/v1/views/:id': { name: 'Autre nom' },
   'POST /api/v1/contacts/:id/opt-out': { scope: 'contact' },
   'POST /api/v1/contacts/:id/vendor': { confirmed: true },
+  'POST /api/v1/organisations/:id/merge': { into: newId() },
+  'POST /api/v1/contacts/:id/merge': { into: newId() },
   'POST /api/v1/targets/:id/stage': { stage: 'set_aside', reason: 'Hors sujet' },
   'PATCH /api/v1/calls/:id': { reason: 'Erreur de touche', note: 'Corrigé' },
   'PATCH /api/v1/targets/:id': { note: 'Vu' },

@@ -12,7 +12,7 @@ export const PROBLEM_CODES = [
   // An export
   'only_with_opinions',
   // An organisation, a contact
-  'own_ancestor', 'name_or_email_required', 'opted_out',
+  'own_ancestor', 'name_or_email_required', 'opted_out', 'itself', 'other_organisation',
   // A call
   'interest_required', 'evidence_required', 'without_conversation', 'not_with_this_outcome', 'call_back_at_required',
   'date_before_call', 'date_too_far', 'in_the_future', 'too_long_ago',

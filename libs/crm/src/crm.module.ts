@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CallsModule } from './calls/calls.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FirstUsesModule } from './first-uses/first-uses.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
@@ -34,6 +35,7 @@ const FEATURES = [
   ViewsModule,
   ReportsModule,
   PersonalDataModule,
+  DuplicatesModule,
   ImportsModule,
   ExportsModule,
 ];

@@ -20,7 +20,9 @@ import { Invitation } from './open-labs/invitation.entity.js';
 import { OpenLabRung } from './open-labs/open-lab-rung.entity.js';
 import { OpenLab } from './open-labs/open-lab.entity.js';
 import { PersonaReading } from './insights/persona-reading.entity.js';
+import { NotDuplicate } from './duplicates/not-duplicate.entity.js';
 import { OperationChange } from './operations/operation-change.entity.js';
+import { OperationRow } from './operations/operation-row.entity.js';
 import { Operation } from './operations/operation.entity.js';
 import { OrganisationPhone } from './organisations/organisation-phone.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
@@ -49,6 +51,6 @@ export const ENTITIES = [
   Call, Need, NeedMention, Objection, ObjectionMention,
   OpenLab, OpenLabRung, Invitation, InvitationToken,
   PersonaReading,
-  Operation, OperationChange, SavedView,
+  Operation, OperationChange, OperationRow, NotDuplicate, SavedView,
   WeeklyReport, ReportSubscription, ReportDecisionRow, Import, ImportRow,
 ];

@@ -60,6 +60,9 @@ export const problemsEn: Record<ProblemCode, Sentence> = {
   name_or_email_required: 'Write at least a name or an e-mail address.',
   opted_out: 'Somebody asked not to be contacted at this number any more.',
 
+  itself: 'This is the same record: choose another one.',
+  other_organisation: 'These two people are in two organisations. Merge the organisations first.',
+
   interest_required: 'The person was reached: note their interest.',
   evidence_required: (facts, words) =>
     `To note “${wordIn(facts, 'interest', words.interests) ?? words.interests.interested}”, tick what proves it. Otherwise note “${words.interests.curious}”.`,

@@ -61,6 +61,9 @@ export const problemsFr: Record<ProblemCode, Sentence> = {
   name_or_email_required: 'Écrivez au moins un nom ou une adresse de courriel.',
   opted_out: 'Une personne a demandé à ne plus être contactée à ce numéro.',
 
+  itself: 'C’est la même fiche\u00A0: choisissez-en une autre.',
+  other_organisation: 'Ces deux personnes sont dans deux organisations. Fusionnez d’abord les organisations.',
+
   interest_required: 'La personne a été jointe\u00A0: notez son intérêt.',
   evidence_required: (facts, words) =>
     `Pour noter “${wordIn(facts, 'interest', words.interests) ?? words.interests.interested}”, cochez ce qui le prouve. Sinon, notez “${words.interests.curious}”.`,

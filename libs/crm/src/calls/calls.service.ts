@@ -47,7 +47,7 @@ export class CallsService {
       const subject = await this.lock(tx, scope, input.targetId, input.occurredAt ?? null);
       const occurredAt = earlierOf(input.occurredAt ?? subject.now, subject.now);
       const contactId = await this.people.spokenWith(tx, scope, subject.organisation.id, input);
-      await this.check(tx, scope, input, { contactId, occurredAt, requested: input.occurredAt ?? occurredAt, now: subject.now });
+      await this.check(tx, scope, { ...input, targetId: subject.target.id }, { contactId, occurredAt, requested: input.occurredAt ?? occurredAt, now: subject.now });
 
       const call = await insertCall(tx, scope.workspaceId, {
         id: newId(), campaign_id: subject.campaign.id, target_id: subject.target.id, contact_id: contactId, member_id: scope.memberId,

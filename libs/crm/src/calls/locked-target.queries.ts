@@ -52,7 +52,7 @@ export async function lockForCall(sql: Sql, workspaceId: string, targetId: strin
        join campaigns c on c.workspace_id = t.workspace_id and c.id = t.campaign_id
        join organisation_holds h on h.workspace_id = t.workspace_id and h.organisation_id = t.organisation_id
       where t.workspace_id = $1 and t.id = $2`,
-    [workspaceId, targetId, occurredAt],
+    [workspaceId, target.id, occurredAt],
   ))!;
   const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
   return {

@@ -23,13 +23,15 @@ export class PeopleMet {
    */
   async spokenWith(tx: EntityManager, scope: Scope, organisationId: string, { contactId, contact }: Pick<RecordCallInput, 'contactId' | 'contact'>): Promise<string | null> {
     if (contactId) {
-      const known = await row(
+      // Whoever kept a call offline may name an entry that was merged into another since.
+      const known = await row<{ id: string }>(
         tx,
-        'select 1 from contacts where workspace_id = $1 and id = $2 and organisation_id = $3 and erased_at is null',
+        `select id from contacts where workspace_id = $1 and organisation_id = $3 and erased_at is null
+            and id = coalesce((select merged_into_id from contacts where workspace_id = $1 and id = $2), $2)`,
         [scope.workspaceId, contactId, organisationId],
       );
       if (!known) throw invalid({ field: 'contactId', code: 'not_found' });
-      return contactId;
+      return known.id;
     }
     if (!contact) return null;
     return (await this.contacts.create(scope, { ...contact, organisationId })).id;

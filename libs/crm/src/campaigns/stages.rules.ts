@@ -6,7 +6,7 @@ import { DomainError } from '#platform/errors/domain-error.js';
  * Who may move a target from which stage to which. The way back inside the funnel belongs to a lead (a correction), to an
  * invitation that falls through, and to undo; a call never takes back what an earlier one proved.
  */
-export const STAGE_CAUSES = ['call', 'lead', 'rule', 'invitation', 'opt_out', 'opt_out_lifted', 'first_use', 'undo'] as const;
+export const STAGE_CAUSES = ['call', 'lead', 'rule', 'invitation', 'opt_out', 'opt_out_lifted', 'first_use', 'undo', 'merge'] as const;
 export type StageCause = (typeof STAGE_CAUSES)[number];
 
 const notFinal = STAGES.filter((stage) => stage !== 'do_not_contact');
@@ -57,8 +57,14 @@ const TABLE: Record<StageCause, Record<Stage, readonly Stage[]>> = {
   opt_out: from(notFinal, ['do_not_contact']),
   opt_out_lifted: { ...nowhere(), do_not_contact: notFinal },
   first_use: { ...from(notFinal, ['first_user']), first_user: [] },
-  undo: Object.fromEntries(STAGES.map((stage) => [stage, everyStage.filter((to) => to !== stage)])) as Record<Stage, Stage[]>,
+  undo: anywhere(),
+  // Two histories of one body become one: `merged-target.rules.ts` says where it stands.
+  merge: anywhere(),
 };
+
+function anywhere(): Record<Stage, readonly Stage[]> {
+  return Object.fromEntries(STAGES.map((stage) => [stage, everyStage.filter((to) => to !== stage)])) as unknown as Record<Stage, readonly Stage[]>;
+}
 
 function nowhere(): Record<Stage, readonly Stage[]> {
   return Object.fromEntries(STAGES.map((stage) => [stage, []])) as unknown as Record<Stage, readonly Stage[]>;

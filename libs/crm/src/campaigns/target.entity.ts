@@ -16,10 +16,12 @@ import { Campaign } from './campaign.entity.js';
 @ForeignKey(() => Contact, ['workspaceId', 'contactId'], ['workspaceId', 'id'])
 @ForeignKey(() => Contact, ['workspaceId', 'referrerContactId'], ['workspaceId', 'id'])
 @ForeignKey(() => Target, ['workspaceId', 'referrerTargetId'], ['workspaceId', 'id'])
+@ForeignKey(() => Target, ['workspaceId', 'mergedIntoId'], ['workspaceId', 'id'])
 @ForeignKey(() => Member, ['workspaceId', 'assigneeId'], ['workspaceId', 'id'])
 @Index(['workspaceId', 'campaignId', 'organisationId'], { unique: true })
 @Index(['workspaceId', 'organisationId'])
 @Index(['workspaceId', 'campaignId', 'stage'])
+@Index('targets_merged', ['workspaceId', 'mergedIntoId'], { where: 'merged_into_id is not null' })
 // A page of the call list reads its own rows only, however long the list.
 @Index('targets_by_position', ['workspaceId', 'campaignId', 'position', 'id'])
 // The two ways into the queue: by a moment that has come, or by expected value.
@@ -63,4 +65,6 @@ export class Target extends VersionedRow {
   /** Its place in the list it came from: the order among equals. */
   @Int({ default: 0 }) position!: number;
   @Instant({ nullable: true }) deletedAt!: Date | null;
+  /** Where its organisation goes on since it was merged: a card or an outbox that still names this one writes there. */
+  @Uuid({ nullable: true }) mergedIntoId!: string | null;
 }

@@ -73,9 +73,12 @@ export interface TargetRow {
 const COLUMNS = `t.id, t.campaign_id, t.organisation_id, t.contact_id, t.kind, t.source, t.stage, t.interest, t.assignee_id, t.portrait, t.note, t.attempts,
   t.last_call_at, t.reached_at, t.to_repair, t.next_kind, t.next_due_at, t.next_made_by_id, t.version`;
 
+/** A card, a link or an outbox may still name a target whose organisation was merged: it means the one that took it in. */
+const MEANT = `coalesce((select m.merged_into_id from targets m where m.workspace_id = $1 and m.id = $2), $2)`;
+
 /** The living target, or null. */
 export function readTarget(sql: Sql, workspaceId: string, targetId: string): Promise<TargetRow | null> {
-  return row(sql, `select ${COLUMNS} from targets t where t.workspace_id = $1 and t.id = $2 and t.deleted_at is null`, [workspaceId, targetId]);
+  return row(sql, `select ${COLUMNS} from targets t where t.workspace_id = $1 and t.id = ${MEANT} and t.deleted_at is null`, [workspaceId, targetId]);
 }
 
 /**
@@ -85,10 +88,10 @@ export function readTarget(sql: Sql, workspaceId: string, targetId: string): Pro
 export async function lockTarget(sql: Sql, workspaceId: string, targetId: string): Promise<TargetRow | null> {
   await sql.query(
     `select 1 from organisation_holds h join targets t on t.workspace_id = h.workspace_id and t.organisation_id = h.organisation_id
-      where h.workspace_id = $1 and t.id = $2 for no key update of h`,
+      where h.workspace_id = $1 and t.id = ${MEANT} for no key update of h`,
     [workspaceId, targetId],
   );
-  return row(sql, `select ${COLUMNS} from targets t where t.workspace_id = $1 and t.id = $2 and t.deleted_at is null for no key update`, [workspaceId, targetId]);
+  return row(sql, `select ${COLUMNS} from targets t where t.workspace_id = $1 and t.id = ${MEANT} and t.deleted_at is null for no key update`, [workspaceId, targetId]);
 }
 
 /**

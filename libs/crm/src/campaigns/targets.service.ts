@@ -53,7 +53,7 @@ export class TargetsService {
       if (change.assigneeId !== undefined && scope.role === 'caller' && change.assigneeId !== scope.memberId && change.assigneeId !== null) throw new DomainError('forbidden');
       if (change.assigneeId) await this.checkMember(tx, scope, change.assigneeId);
       if (change.contactId) await this.checkContact(tx, scope, change.contactId, target.organisation_id);
-      await updateVersioned(tx, Target, { workspaceId: scope.workspaceId, id: targetId, version }, {
+      await updateVersioned(tx, Target, { workspaceId: scope.workspaceId, id: target.id, version }, {
         assigneeId: change.assigneeId, contactId: change.contactId, note: change.note,
         portrait: change.portrait && { ...target.portrait, ...change.portrait },
       });
@@ -62,15 +62,15 @@ export class TargetsService {
 
   /** Gives the card back. */
   async release(scope: Scope, targetId: string): Promise<void> {
-    await this.get(scope, targetId);
-    await releaseCard(this.uow.reader, scope.workspaceId, targetId, scope.memberId);
+    const { id } = await this.get(scope, targetId);
+    await releaseCard(this.uow.reader, scope.workspaceId, id, scope.memberId);
   }
 
   /** Keeps the card while it is open. @throws DomainError `lease_lost` where somebody else has it now */
   async renew(scope: Scope, targetId: string): Promise<Date> {
     const target = await this.get(scope, targetId);
     const campaign = await this.living(this.uow.reader, scope, target.campaign_id);
-    const until = await renewCard(this.uow.reader, scope.workspaceId, targetId, scope.memberId, campaign.cadence.leaseMinutes);
+    const until = await renewCard(this.uow.reader, scope.workspaceId, target.id, scope.memberId, campaign.cadence.leaseMinutes);
     if (!until) throw new DomainError('lease_lost');
     return until;
   }

@@ -6,8 +6,10 @@ import { Organisation } from '../organisations/organisation.entity.js';
 /** A person in an organisation. */
 @Entity('contacts')
 @ForeignKey(() => Organisation, ['workspaceId', 'organisationId'], ['workspaceId', 'id'])
+@ForeignKey(() => Contact, ['workspaceId', 'mergedIntoId'], ['workspaceId', 'id'])
 @Index(['workspaceId', 'organisationId'])
 @Index(['workspaceId', 'email'])
+@Index('contacts_merged', ['workspaceId', 'mergedIntoId'], { where: 'merged_into_id is not null' })
 @Check('contacts_influence', oneOf('influence', INFLUENCES))
 export class Contact extends VersionedRow {
   @Uuid() organisationId!: string;
@@ -24,5 +26,8 @@ export class Contact extends VersionedRow {
   /** The last time this person spoke with us: retention counts from here. */
   @Instant({ nullable: true }) lastSpokenAt!: Date | null;
   @Instant({ nullable: true }) optedOutAt!: Date | null;
+  /** Emptied for good; or, with `mergedIntoId`, no contact of its own any more. */
   @Instant({ nullable: true }) erasedAt!: Date | null;
+  /** The entry of the same person that took its place. It is erased with that one. */
+  @Uuid({ nullable: true }) mergedIntoId!: string | null;
 }

@@ -11,7 +11,7 @@ import { loadInOrder, positionAfter, type PageRequest } from '#platform/paging/k
 import type { Scope } from '#platform/scope.js';
 import { OrganisationListeners } from '../organisations/organisation-listeners.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { forgiveTypos, mayRead } from '../organisations/organisation.queries.js';
+import { forgiveTypos, mayRead, meant } from '../organisations/organisation.queries.js';
 import { phonesOf, replacePhones } from '../organisations/phone.queries.js';
 import { bringsNumber, mergePhones, type Phone, type PhoneInput } from '../organisations/phones.rules.js';
 import { SuppressionsService } from '../suppressions/suppressions.service.js';
@@ -53,9 +53,9 @@ export class ContactsService {
     });
   }
 
-  /** @throws DomainError `not_found`; `forbidden` to a caller on whose lists the organisation is not. */
+  /** An entry that was merged is the one it became. @throws DomainError `not_found`; `forbidden` to a caller on whose lists the organisation is not. */
   async get(scope: Scope, id: string): Promise<ContactWithPhones> {
-    return readable(this.uow.reader, scope, id);
+    return readable(this.uow.reader, scope, await meant(this.uow.reader, 'contacts', scope.workspaceId, id));
   }
 
   /** Whoever objected before, under this e-mail or line, comes back opted out. */

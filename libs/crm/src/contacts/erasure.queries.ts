@@ -1,16 +1,21 @@
-import { row, type Sql } from '#platform/database/sql.js';
+import { rows, type Sql } from '#platform/database/sql.js';
 
 /**
  * Takes a person out of every row that names them. The rows stay: calls, stages and counts are what they were. Fingerprints
  * of an opposition stay too, so that the person is not called again by a later list.
  */
 export async function emptyContact(sql: Sql, workspaceId: string, contactId: string): Promise<void> {
+  const entries = await rows<{ id: string; email: string | null }>(sql, 'select id, email from contacts where workspace_id = $1 and (id = $2 or merged_into_id = $2)', [workspaceId, contactId]);
+  for (const { id, email } of entries) await emptyEntry(sql, workspaceId, id, email);
+}
+
+/** One entry of a person; those that were merged into it are entries of their own. */
+async function emptyEntry(sql: Sql, workspaceId: string, contactId: string, email: string | null): Promise<void> {
   const key = [workspaceId, contactId];
-  const person = await row<{ email: string | null }>(sql, 'select email from contacts where workspace_id = $1 and id = $2', key);
   await sql.query(
     `update contacts
         set first_name = null, last_name = null, job_title = null, email = null, influence = 'none', note = null, vendor_confirmed = null,
-            vendor_decided_by_id = null, vendor_decided_at = null, last_spoken_at = null, erased_at = app.now(), version = version + 1, updated_at = app.now()
+            vendor_decided_by_id = null, vendor_decided_at = null, last_spoken_at = null, erased_at = coalesce(erased_at, app.now()), version = version + 1, updated_at = app.now()
       where workspace_id = $1 and id = $2`,
     key,
   );
@@ -31,7 +36,9 @@ export async function emptyContact(sql: Sql, workspaceId: string, contactId: str
   );
   // The note beside somebody to ask for is most likely about them.
   await sql.query('update targets set contact_id = null, note = null, version = version + 1, updated_at = app.now() where workspace_id = $1 and contact_id = $2', key);
-  if (person?.email) await emptyMail(sql, workspaceId, person.email);
+  // What a merge kept to be undone: it is final now.
+  await sql.query('delete from operation_rows where workspace_id = $1 and row_id = $2', key);
+  if (email) await emptyMail(sql, workspaceId, email);
 }
 
 /** What was written to the person, or waits in an import that nobody ran. A member of the team keeps theirs. */

@@ -77,12 +77,12 @@ export class FollowUpsService {
       if (input.contactId) await this.checkContact(tx, scope, input.contactId, target.organisation_id);
       if (input.assigneeId) await this.checkMember(tx, scope, input.assigneeId);
       const id = await openFollowUp(tx, {
-        workspaceId: scope.workspaceId, campaignId: target.campaign_id, targetId: input.targetId, contactId: input.contactId ?? null, kind: input.kind ?? 'task',
+        workspaceId: scope.workspaceId, campaignId: target.campaign_id, targetId: target.id, contactId: input.contactId ?? null, kind: input.kind ?? 'task',
         dueAt: input.dueAt, reasonCode: 'chosen_by_caller', reasonParams: {}, assigneeId: input.assigneeId ?? null, madeById: scope.memberId, callId: null,
         note: input.note?.trim() || null,
       });
       if (!id) throw new DomainError('already_exists', { what: 'call_back' });
-      await this.follow(tx, scope, input.targetId, id);
+      await this.follow(tx, scope, target.id, id);
       return (await readFollowUp(tx, scope.workspaceId, id))!;
     });
   }

@@ -23,8 +23,8 @@ export class TargetStagesService {
       if (target.stage === stage) return;
       await this.moveLocked(tx, scope, target, stage, reason, await this.clock.now());
       if (isClosed(stage)) {
-        await closeAllFollowUps(tx, scope.workspaceId, [targetId]);
-        await refreshNextStep(tx, scope.workspaceId, [targetId]);
+        await closeAllFollowUps(tx, scope.workspaceId, [target.id]);
+        await refreshNextStep(tx, scope.workspaceId, [target.id]);
       }
     });
   }

@@ -7,21 +7,22 @@ export type KnownOrganisation = ExistingOrganisation & { optedOut: boolean };
 
 /**
  * The organisations of the workspace that a list could meet: those that share a SIRET, a SIREN or the key of a name with one
- * of its rows. Matching compares nothing else, so leaving out the others changes no answer.
+ * of its rows. Matching compares nothing else, so leaving out the others changes no answer. One that was merged is met under
+ * the name it had, and is the one it became.
  */
 export function knownOrganisations(sql: Sql, workspaceId: string, drafts: readonly RowDraft[]): Promise<KnownOrganisation[]> {
   const distinct = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null && value !== ''))];
   return rows(
     sql,
-    `select o.id, o.name, o.acronym, o.kind, o.legal_form as "legalForm", o.size, o.siren, o.siret, o.address_line as "addressLine", o.postcode, o.city,
+    `select o.id, n.name, n.acronym, o.kind, o.legal_form as "legalForm", o.size, n.siren, n.siret, o.address_line as "addressLine", n.postcode, n.city,
             o.email, o.website, o.note, o.attributes, o.opted_out_at is not null as "optedOut",
             coalesce((select jsonb_agg(jsonb_build_object('raw', p.raw, 'e164', p.e164)) from organisation_phones p
                        where p.workspace_id = $1 and p.organisation_id = o.id), '[]') as phones,
             coalesce((select jsonb_agg(jsonb_build_object('firstName', c.first_name, 'lastName', c.last_name, 'email', c.email)) from contacts c
-                       where c.workspace_id = $1 and c.organisation_id = o.id and c.erased_at is null), '[]') as contacts
-       from organisations o
-      where o.workspace_id = $1 and o.deleted_at is null and (o.name_key = any($2) or o.siret = any($3) or o.siren = any($4))
-      order by o.id`,
+                       where c.workspace_id = $1 and c.organisation_id = o.id and (c.erased_at is null or c.merged_into_id is not null)), '[]') as contacts
+       from organisations n join organisations o on o.workspace_id = n.workspace_id and o.id = coalesce(n.merged_into_id, n.id) and o.deleted_at is null
+      where n.workspace_id = $1 and (n.deleted_at is null or n.name_key <> o.name_key) and (n.name_key = any($2) or n.siret = any($3) or n.siren = any($4))
+      order by o.id, n.id`,
     [workspaceId, distinct(drafts.map(({ organisation }) => nameKey(organisation.name))),
       distinct(drafts.map(({ organisation }) => organisation.siret)), distinct(drafts.map(({ organisation }) => organisation.siren))],
   );

@@ -74,7 +74,7 @@ async function insertContacts(sql: Sql, workspaceId: string, contacts: readonly 
     `insert into contacts (workspace_id, id, organisation_id, first_name, last_name, job_title, email, opted_out_at)
      select $1, n.id, n."organisationId", n."firstName", n."lastName", n."jobTitle", n.email, n."optedOutAt"
        from jsonb_to_recordset($2::jsonb) as n(id uuid, "organisationId" uuid, "firstName" text, "lastName" text, "jobTitle" text, email text, "optedOutAt" timestamptz)
-      where not exists (select 1 from contacts c where c.workspace_id = $1 and c.organisation_id = n."organisationId" and c.erased_at is null
+      where not exists (select 1 from contacts c where c.workspace_id = $1 and c.organisation_id = n."organisationId" and (c.erased_at is null or c.merged_into_id is not null)
                            and case when c.email is not null and n.email is not null then lower(c.email) = lower(n.email)
                                     else ${called('c', 'first_name', 'last_name')} = ${called('n', '"firstName"', '"lastName"')} end)
      returning id`,

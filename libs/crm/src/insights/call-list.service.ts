@@ -5,6 +5,7 @@ import { DomainError, notFound } from '#platform/errors/domain-error.js';
 import { Cursors, type Page } from '#platform/paging/cursors.js';
 import type { Scope } from '#platform/scope.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
+import { meant } from '../organisations/organisation.queries.js';
 import { countTargets, listedTarget, listTargets, type ListedTarget, type TargetFilter, type TargetSort } from './call-list.queries.js';
 import { PersonaService } from './persona.service.js';
 
@@ -46,7 +47,7 @@ export class CallListService {
 
   /** @throws DomainError `not_found`, `forbidden` */
   async get(scope: Scope, targetId: string): Promise<ListedTarget> {
-    const target = await listedTarget(this.uow.reader, scope.workspaceId, targetId);
+    const target = await listedTarget(this.uow.reader, scope.workspaceId, await meant(this.uow.reader, 'targets', scope.workspaceId, targetId));
     if (!target) throw notFound('target');
     await this.access.assertCaller(this.uow.reader, scope, target.campaign_id);
     return target;

@@ -26,8 +26,8 @@ export class TimelineService {
 
   /** The same for one campaign's target. @throws DomainError `not_found`, `forbidden` */
   async ofTarget(scope: Scope, targetId: string, page: PageRequest): Promise<Page<TimelineEntry>> {
-    const { organisation_id: organisationId } = await this.targets.get(scope, targetId);
-    return this.read(scope, { organisationId, targetId, contactId: null }, page);
+    const { id, organisation_id: organisationId } = await this.targets.get(scope, targetId);
+    return this.read(scope, { organisationId, targetId: id, contactId: null }, page);
   }
 
   /** Where it stands in each campaign that the reader may see, the newest first. @throws DomainError `not_found`, `forbidden` */

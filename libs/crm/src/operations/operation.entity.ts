@@ -3,7 +3,7 @@ import type { Stage } from '#contracts/vocabulary.js';
 import { Instant, Json, oneOf, RecordedAt, Text, Uuid, WorkspaceRow } from '#platform/database/columns.js';
 import { Member } from '../workspaces/member.entity.js';
 
-export const OPERATION_KINDS = ['targets_changed', 'target_removed'] as const;
+export const OPERATION_KINDS = ['targets_changed', 'target_removed', 'organisations_merged', 'contacts_merged'] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** What an operation set on every target it changed; a key left out was not touched. */
@@ -11,6 +11,9 @@ export interface OperationSet {
   assigneeId?: string | null;
   stage?: Stage;
   deleted?: true;
+  /** Of a merge: what went, and what took it in. */
+  fromId?: string;
+  intoId?: string;
 }
 
 /** A change of many rows at once, or a removal, that can be taken back for a while. */

@@ -20,6 +20,7 @@ import { OptOutListeners } from '../suppressions/opt-out-listeners.js';
 import { SuppressionsService } from '../suppressions/suppressions.service.js';
 import { AuditService } from '../workspaces/audit.service.js';
 import { BulkTargets, type BulkSet } from './bulk-targets.service.js';
+import { OperationUndoers } from './operation-undoers.js';
 import { TargetRemoval } from './target-removal.service.js';
 import { UndoOperations } from './undo-operations.service.js';
 
@@ -51,7 +52,7 @@ describe('a bulk change', () => {
       office.uow, office.clock, access, new CallListService(office.uow, access, office.cursors, personas),
       new TargetStagesService(office.uow, targets, office.clock), alarms, audit,
     );
-    undoing = new UndoOperations(office.uow, office.clock, alarms, audit);
+    undoing = new UndoOperations(office.uow, office.clock, alarms, audit, new OperationUndoers());
     removal = new TargetRemoval(office.uow, targets, audit);
   });
   afterAll(async () => {

@@ -4,12 +4,13 @@ import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { InsightsModule } from '../insights/insights.module.js';
 import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { BulkTargets } from './bulk-targets.service.js';
+import { OperationUndoers } from './operation-undoers.js';
 import { TargetRemoval } from './target-removal.service.js';
 import { UndoOperations } from './undo-operations.service.js';
 
 @Module({
   imports: [WorkspacesModule, CampaignsModule, FollowUpsModule, InsightsModule],
-  providers: [BulkTargets, TargetRemoval, UndoOperations],
-  exports: [BulkTargets, TargetRemoval, UndoOperations],
+  providers: [BulkTargets, TargetRemoval, UndoOperations, OperationUndoers],
+  exports: [BulkTargets, TargetRemoval, UndoOperations, OperationUndoers],
 })
 export class OperationsModule {}

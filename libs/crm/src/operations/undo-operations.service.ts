@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { LIMITS } from '#contracts/limits.js';
 import { CLOSED_STAGES } from '#contracts/vocabulary.js';
 import { Clock } from '#platform/clock/clock.js';
@@ -8,20 +9,17 @@ import type { Scope } from '#platform/scope.js';
 import { FollowUpAlarms } from '../follow-ups/follow-up-alarms.service.js';
 import { refreshNextStep } from '../follow-ups/follow-up.queries.js';
 import { AuditService } from '../workspaces/audit.service.js';
-import { lockOperation, lockTargets, targetsOfOperation } from './operation.queries.js';
+import { OperationUndoers, type UndoResult } from './operation-undoers.js';
+import { lockOperation, lockTargets, targetsOfOperation, type OperationRow } from './operation.queries.js';
 import { cancelOpened, reopenClosed, restoreAssignees, restoreRemoved, restoreStages } from './undo.queries.js';
 
-export interface UndoResult {
-  /** Targets that are again as they were, in one respect at least. */
-  restored: number;
-  /** Targets that somebody changed since, and which stay as that person left them. */
-  left: number;
-}
-
-/** Takes back a bulk change or a removal: what nobody changed since, and nothing else. */
+/** Takes back a bulk change, a removal, a merge: what nobody changed since, and nothing else. */
 @Injectable()
 export class UndoOperations {
-  constructor(private readonly uow: UnitOfWork, private readonly clock: Clock, private readonly alarms: FollowUpAlarms, private readonly audit: AuditService) {}
+  constructor(
+    private readonly uow: UnitOfWork, private readonly clock: Clock, private readonly alarms: FollowUpAlarms, private readonly audit: AuditService,
+    private readonly undoers: OperationUndoers,
+  ) {}
 
   /** @throws DomainError `not_found`, `undo_not_yours` to a caller, `undo_done`, `undo_too_late` after 10 minutes */
   async undo(scope: Scope, operationId: string): Promise<UndoResult> {
@@ -34,23 +32,27 @@ export class UndoOperations {
       if ((await this.clock.now()).getTime() - operation.created_at.getTime() > LIMITS.undoOperationSeconds * 1000) {
         throw new DomainError('undo_too_late', { minutes: LIMITS.undoOperationSeconds / 60 });
       }
-      const targetIds = await targetsOfOperation(tx, workspaceId, operationId);
-      const { assigneeId, stage, deleted } = operation.applied;
-      await lockTargets(tx, workspaceId, targetIds, { deleted: deleted === true });
-
-      const restored = new Set<string>();
-      const note = (ids: readonly string[]): void => ids.forEach((id) => restored.add(id));
-      if (deleted) note(await restoreRemoved(tx, workspaceId, operationId));
-      if (assigneeId !== undefined) note(await restoreAssignees(tx, workspaceId, operationId, assigneeId));
-      if (stage !== undefined) note(await restoreStages(tx, workspaceId, operationId, stage));
-      note(await cancelOpened(tx, workspaceId, operationId));
-      const reopened = await reopenClosed(tx, workspaceId, operationId, [...restored], CLOSED_STAGES);
-      await refreshNextStep(tx, workspaceId, targetIds);
-      await this.alarms.dispatchAfterCommit(workspaceId, reopened.map(({ id }) => id));
-
+      const undone = await (this.undoers.of(operation.kind) ?? this.undoTargets)(tx, scope, operation);
       await tx.query('update operations set undone_at = app.now() where workspace_id = $1 and id = $2', [workspaceId, operationId]);
-      await this.audit.record(scope, { action: 'operation_undone', subjectType: 'operation', subjectId: operationId, details: { restored: restored.size } });
-      return { restored: restored.size, left: targetIds.length - restored.size };
+      await this.audit.record(scope, { action: 'operation_undone', subjectType: 'operation', subjectId: operationId, details: { restored: undone.restored } });
+      return undone;
     });
   }
+
+  private readonly undoTargets = async (tx: EntityManager, { workspaceId }: Scope, { id: operationId, applied }: OperationRow): Promise<UndoResult> => {
+    const targetIds = await targetsOfOperation(tx, workspaceId, operationId);
+    const { assigneeId, stage, deleted } = applied;
+    await lockTargets(tx, workspaceId, targetIds, { deleted: deleted === true });
+
+    const restored = new Set<string>();
+    const note = (ids: readonly string[]): void => ids.forEach((id) => restored.add(id));
+    if (deleted) note(await restoreRemoved(tx, workspaceId, operationId));
+    if (assigneeId !== undefined) note(await restoreAssignees(tx, workspaceId, operationId, assigneeId));
+    if (stage !== undefined) note(await restoreStages(tx, workspaceId, operationId, stage));
+    note(await cancelOpened(tx, workspaceId, operationId));
+    const reopened = await reopenClosed(tx, workspaceId, operationId, [...restored], CLOSED_STAGES);
+    await refreshNextStep(tx, workspaceId, targetIds);
+    await this.alarms.dispatchAfterCommit(workspaceId, reopened.map(({ id }) => id));
+    return { restored: restored.size, left: targetIds.length - restored.size };
+  };
 }

@@ -6,7 +6,9 @@ import { Workspace } from '../workspaces/workspace.entity.js';
 @Entity('organisations')
 @ForeignKey(() => Workspace, ['workspaceId'], ['id'])
 @ForeignKey(() => Organisation, ['workspaceId', 'parentId'], ['workspaceId', 'id'])
+@ForeignKey(() => Organisation, ['workspaceId', 'mergedIntoId'], ['workspaceId', 'id'])
 @Index(['workspaceId', 'nameKey'])
+@Index('organisations_merged', ['workspaceId', 'mergedIntoId'], { where: 'merged_into_id is not null' })
 @Index('organisations_siret', ['workspaceId', 'siret'], { where: 'siret is not null' })
 @Index('organisations_siren', ['workspaceId', 'siren'], { where: 'siren is not null' })
 export class Organisation extends VersionedRow {
@@ -35,4 +37,6 @@ export class Organisation extends VersionedRow {
   @Text({ nullable: true }) note!: string | null;
   @Instant({ nullable: true }) optedOutAt!: Date | null;
   @Instant({ nullable: true }) deletedAt!: Date | null;
+  /** The organisation that it turned out to be. It is deleted then, and a list that names it still finds the other. */
+  @Uuid({ nullable: true }) mergedIntoId!: string | null;
 }

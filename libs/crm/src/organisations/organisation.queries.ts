@@ -90,6 +90,12 @@ export async function mayRead(sql: Sql, { workspaceId, memberId, role }: Scope, 
   return answer!.allowed;
 }
 
+/** The record that this id means: itself, or the one it was merged into. An old link, or a page left open, still finds it. */
+export async function meant(sql: Sql, table: 'organisations' | 'contacts' | 'targets', workspaceId: string, id: string): Promise<string> {
+  const merged = await row<{ id: string }>(sql, `select merged_into_id as id from ${table} where workspace_id = $1 and id = $2 and merged_into_id is not null`, [workspaceId, id]);
+  return merged?.id ?? id;
+}
+
 /** Would this parent make the organisation its own ancestor? One change of a tree at a time, or two could close a circle together. */
 export async function parentMakesCircle(sql: Sql, workspaceId: string, id: string, parentId: string): Promise<boolean> {
   await sql.query(`select pg_advisory_xact_lock(hashtextextended('organisation-parents:' || $1, 0))`, [workspaceId]);

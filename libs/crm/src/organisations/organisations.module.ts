@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { SuppressionsModule } from '../suppressions/suppressions.module.js';
+import { MergeListeners } from './merge-listeners.js';
 import { OrganisationListeners } from './organisation-listeners.js';
 import { OrganisationsService } from './organisations.service.js';
 
 @Module({
   imports: [SuppressionsModule],
-  providers: [OrganisationListeners, OrganisationsService],
-  exports: [OrganisationListeners, OrganisationsService],
+  providers: [OrganisationListeners, MergeListeners, OrganisationsService],
+  exports: [OrganisationListeners, MergeListeners, OrganisationsService],
 })
 export class OrganisationsModule {}

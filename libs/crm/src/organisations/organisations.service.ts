@@ -14,7 +14,7 @@ import { emailThings, identityThings, phoneThings } from '../suppressions/things
 import { cleanName, nameKey } from './name.rules.js';
 import { OrganisationListeners } from './organisation-listeners.js';
 import { Organisation } from './organisation.entity.js';
-import { forgiveTypos, mayRead, organisationKeys, parentMakesCircle, type OrganisationFilter } from './organisation.queries.js';
+import { forgiveTypos, mayRead, meant, organisationKeys, parentMakesCircle, type OrganisationFilter } from './organisation.queries.js';
 import { readIdentifiers, readPlace } from './organisation.rules.js';
 import { phonesOf, replacePhones } from './phone.queries.js';
 import { bringsNumber, mergePhones, type Phone, type PhoneDraft, type PhoneInput } from './phones.rules.js';
@@ -58,9 +58,9 @@ export class OrganisationsService {
     });
   }
 
-  /** @throws DomainError `not_found`; `forbidden` to a caller on whose lists it is not. */
+  /** One that was merged is the one it became. @throws DomainError `not_found`; `forbidden` to a caller on whose lists it is not. */
   async get(scope: Scope, id: string): Promise<OrganisationWithPhones> {
-    return readable(this.uow.reader, scope, id);
+    return readable(this.uow.reader, scope, await meant(this.uow.reader, 'organisations', scope.workspaceId, id));
   }
 
   async create({ workspaceId }: Scope, input: OrganisationInput): Promise<OrganisationWithPhones> {

@@ -24,6 +24,8 @@ export class NightlyService {
         where r.workspace_id = $1 and i.workspace_id = $1 and i.id = r.import_id and i.created_at < app.now() - make_interval(days => $2)`,
       [workspaceId, IMPORT_ROWS_KEPT_DAYS],
     );
+    // Nobody can take these back any more, and they hold what people were called before.
+    await this.uow.reader.query(`delete from operations where workspace_id = $1 and created_at < app.now() - interval '1 day'`, [workspaceId]);
     await this.expired.clear();
     return 'done';
   }

@@ -1,7 +1,8 @@
 import type {
-  Channel, EmailPurpose, EmailState, Evidence, FollowUpKind, FollowUpStatus, Interest, InvitationStatus, OptOutScope, Outcome, Signal, Stage, TargetSource,
+  Channel, EmailPurpose, EmailState, Evidence, FollowUpKind, FollowUpStatus, Influence, Interest, InvitationStatus, OptOutScope, Outcome, Signal, Stage, TargetSource,
 } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
+import type { Phone } from '../organisations/phones.rules.js';
 
 export interface TeamOfFile { name: string; timeZone: string }
 
@@ -120,6 +121,25 @@ export function optOutsOf(sql: Sql, workspaceId: string, contactId: string): Pro
        from opt_outs o join contacts c on c.workspace_id = o.workspace_id and c.id = $2
       where o.workspace_id = $1 and (o.contact_id = $2 or (o.scope = 'organisation' and o.organisation_id = c.organisation_id))
       order by o.occurred_at, o.id`,
+    [workspaceId, contactId],
+  );
+}
+
+export interface EntryOfFile {
+  firstName: string | null; lastName: string | null; jobTitle: string | null; email: string | null; influence: Influence; note: string | null;
+  createdAt: Date; lastSpokenAt: Date | null; optedOutAt: Date | null;
+  phones: Pick<Phone, 'raw' | 'e164' | 'extension' | 'label' | 'status'>[];
+}
+
+/** The person under other spellings, merged since: kept so that a later list does not enter them again. */
+export function formerEntries(sql: Sql, workspaceId: string, contactId: string): Promise<EntryOfFile[]> {
+  return rows(
+    sql,
+    `select c.first_name as "firstName", c.last_name as "lastName", c.job_title as "jobTitle", c.email, c.influence, c.note, c.created_at as "createdAt",
+            c.last_spoken_at as "lastSpokenAt", c.opted_out_at as "optedOutAt",
+            coalesce((select jsonb_agg(jsonb_build_object('raw', p.raw, 'e164', p.e164, 'extension', p.extension, 'label', p.label, 'status', p.status) order by p.position, p.id)
+                        from contact_phones p where p.workspace_id = $1 and p.contact_id = c.id), '[]') as phones
+       from contacts c where c.workspace_id = $1 and c.merged_into_id = $2 order by c.created_at, c.id`,
     [workspaceId, contactId],
   );
 }

@@ -8,8 +8,7 @@ import type { PersonaView } from '../insights/persona.service.js';
 import { isVendor } from '../insights/vendor.rules.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import { formatPhone } from '../organisations/phone.rules.js';
-import type { Phone } from '../organisations/phones.rules.js';
-import type { CallOfFile, FollowUpOfFile, InvitationOfFile, ListOfFile, MailOfFile, OptOutOfFile, TeamOfFile } from './person-file.queries.js';
+import type { CallOfFile, EntryOfFile, FollowUpOfFile, InvitationOfFile, ListOfFile, MailOfFile, OptOutOfFile, TeamOfFile } from './person-file.queries.js';
 
 /** One thing known, as it is read. */
 export interface FileField { label: string; value: string }
@@ -35,6 +34,8 @@ export interface PersonFile {
 export interface FileFacts {
   team: TeamOfFile;
   contact: ContactWithPhones;
+  /** The same person under other spellings, merged since. */
+  former: EntryOfFile[];
   organisation: Organisation;
   lists: ListOfFile[];
   calls: CallOfFile[];
@@ -61,8 +62,8 @@ export function personFile(facts: FileFacts, locale: Locale, now: Date): PersonF
     generated: `${texts.generatedAt} ${say.moment(now)}`,
     nothing: texts.nothing,
     sections: [
-      section('identity', sections.identity, [say.identity(contact)]),
-      section('phones', sections.phones, contact.phones.map(say.phone)),
+      section('identity', sections.identity, [say.identity(contact), ...facts.former.map(say.identity)]),
+      section('phones', sections.phones, [contact, ...facts.former].flatMap(({ phones }) => phones).map(say.phone)),
       section('organisation', sections.organisation, [say.organisation(facts.organisation)]),
       section('lists', sections.lists, facts.lists.map(say.list)),
       section('calls', sections.calls, facts.calls.map(say.call)),
@@ -90,12 +91,12 @@ function sayer(texts: PersonFileTexts, words: Words, locale: Locale, timeZone: s
 
   return {
     moment,
-    identity: (contact: ContactWithPhones) => known(
+    identity: (contact: Omit<EntryOfFile, 'phones'>) => known(
       [labels.firstName, contact.firstName], [labels.lastName, contact.lastName], [labels.jobTitle, contact.jobTitle], [labels.email, contact.email],
       [labels.influence, contact.influence === 'none' ? null : words.influences[contact.influence]], [labels.note, contact.note],
       [labels.enteredAt, moment(contact.createdAt)], [labels.lastSpokenAt, when(contact.lastSpokenAt)], [labels.optedOutAt, when(contact.optedOutAt)],
     ),
-    phone: (phone: Phone) => known(
+    phone: (phone: EntryOfFile['phones'][number]) => known(
       [labels.number, phone.e164 ? formatPhone(phone.e164) : phone.raw], [labels.extension, phone.extension], [labels.label, phone.label],
       [labels.status, words.phoneStatuses[phone.status]],
     ),

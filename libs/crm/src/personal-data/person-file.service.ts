@@ -6,7 +6,7 @@ import { ContactsService } from '../contacts/contacts.service.js';
 import { PersonaService } from '../insights/persona.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { AuditService } from '../workspaces/audit.service.js';
-import { callsWith, followUpsWith, invitationsOf, listsOf, mailsTo, optOutsOf, teamOf } from './person-file.queries.js';
+import { callsWith, followUpsWith, formerEntries, invitationsOf, listsOf, mailsTo, optOutsOf, teamOf } from './person-file.queries.js';
 import { personFile, type PersonFile } from './person-file.rules.js';
 
 /** A person's right of access: everything held about them, at once and in their language. */
@@ -22,20 +22,22 @@ export class PersonFileService {
     return this.uow.run(async (tx) => {
       const { workspaceId } = scope;
       const contact = await this.contacts.get(scope, contactId);
+      const former = await formerEntries(tx, workspaceId, contact.id);
+      const emails = [...new Set([contact, ...former].flatMap(({ email }) => email ?? []))];
       const facts = {
-        contact,
+        contact, former,
         team: await teamOf(tx, workspaceId),
         // Deleted or not: what is held about a person does not depend on it.
         organisation: await tx.findOneByOrFail(Organisation, { workspaceId, id: contact.organisationId }),
-        lists: await listsOf(tx, workspaceId, contactId),
-        calls: await callsWith(tx, workspaceId, contactId),
-        followUps: await followUpsWith(tx, workspaceId, contactId),
-        invitations: await invitationsOf(tx, workspaceId, contactId),
-        mails: contact.email ? await mailsTo(tx, workspaceId, contact.email) : [],
-        optOuts: await optOutsOf(tx, workspaceId, contactId),
-        persona: await this.personas.read(scope, contactId),
+        lists: await listsOf(tx, workspaceId, contact.id),
+        calls: await callsWith(tx, workspaceId, contact.id),
+        followUps: await followUpsWith(tx, workspaceId, contact.id),
+        invitations: await invitationsOf(tx, workspaceId, contact.id),
+        mails: (await Promise.all(emails.map((email) => mailsTo(tx, workspaceId, email)))).flat(),
+        optOuts: await optOutsOf(tx, workspaceId, contact.id),
+        persona: await this.personas.read(scope, contact.id),
       };
-      await this.audit.record(scope, { action: 'person_file_read', subjectType: 'contact', subjectId: contactId });
+      await this.audit.record(scope, { action: 'person_file_read', subjectType: 'contact', subjectId: contact.id });
       return personFile(facts, scope.locale, await this.clock.now());
     });
   }

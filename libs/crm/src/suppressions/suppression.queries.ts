@@ -6,31 +6,32 @@ import type { Dialable, Identity } from './things.rules.js';
 export interface OrganisationCarrier extends Identity { id: string; email: string | null; phones: Dialable[] }
 export interface ContactCarrier { id: string; organisationId: string; email: string | null; phones: Dialable[] }
 
-/** Which rows: by id, or all those opted out. */
-export interface CarrierFilter { ids?: readonly string[]; organisationIds?: readonly string[]; optedOut?: boolean }
+/** Which rows: by id, or all those opted out. `mergedInto`: what these were called before, in place of living rows. */
+export interface CarrierFilter { ids?: readonly string[]; organisationIds?: readonly string[]; mergedInto?: readonly string[]; optedOut?: boolean }
 
-export function organisationCarriers(sql: Sql, workspaceId: string, { ids, optedOut = false }: CarrierFilter): Promise<OrganisationCarrier[]> {
+export function organisationCarriers(sql: Sql, workspaceId: string, { ids, mergedInto, optedOut = false }: CarrierFilter): Promise<OrganisationCarrier[]> {
   return rows(
     sql,
     `select o.id, o.name_key as "nameKey", o.siren, o.siret, o.postcode, o.email,
             coalesce((select jsonb_agg(jsonb_build_object('e164', p.e164, 'extension', p.extension)) from organisation_phones p
                        where p.workspace_id = o.workspace_id and p.organisation_id = o.id), '[]') as phones
        from organisations o
-      where o.workspace_id = $1 and o.deleted_at is null and ($2::uuid[] is null or o.id = any($2)) and (not $3 or o.opted_out_at is not null)`,
-    [workspaceId, ids ?? null, optedOut],
+      where o.workspace_id = $1 and case when $4::uuid[] is null then o.deleted_at is null else o.merged_into_id = any($4) end
+        and ($2::uuid[] is null or o.id = any($2)) and (not $3 or o.opted_out_at is not null)`,
+    [workspaceId, ids ?? null, optedOut, mergedInto ?? null],
   );
 }
 
-export function contactCarriers(sql: Sql, workspaceId: string, { ids, organisationIds, optedOut = false }: CarrierFilter): Promise<ContactCarrier[]> {
+export function contactCarriers(sql: Sql, workspaceId: string, { ids, organisationIds, mergedInto, optedOut = false }: CarrierFilter): Promise<ContactCarrier[]> {
   return rows(
     sql,
     `select c.id, c.organisation_id as "organisationId", c.email,
             coalesce((select jsonb_agg(jsonb_build_object('e164', p.e164, 'extension', p.extension)) from contact_phones p
                        where p.workspace_id = c.workspace_id and p.contact_id = c.id), '[]') as phones
        from contacts c
-      where c.workspace_id = $1 and c.erased_at is null and ($2::uuid[] is null or c.id = any($2))
-        and ($3::uuid[] is null or c.organisation_id = any($3)) and (not $4 or c.opted_out_at is not null)`,
-    [workspaceId, ids ?? null, organisationIds ?? null, optedOut],
+      where c.workspace_id = $1 and case when $5::uuid[] is null then c.erased_at is null else c.merged_into_id = any($5) end
+        and ($2::uuid[] is null or c.id = any($2)) and ($3::uuid[] is null or c.organisation_id = any($3)) and (not $4 or c.opted_out_at is not null)`,
+    [workspaceId, ids ?? null, organisationIds ?? null, optedOut, mergedInto ?? null],
   );
 }
 

@@ -61,6 +61,26 @@ export class SuppressionsService {
     return (await tx.findOneBy(OptOut, { workspaceId, id }))!;
   }
 
+  /**
+   * Two records turned out to be one, and one of them had objected: the opposition reaches all that is theirs together. Runs
+   * in the caller's transaction, the listeners as well.
+   */
+  async spread(tx: EntityManager, scope: Scope, to: Pick<OptOutInput, 'organisationId' | 'contactId'> & { optOutId: string; now: Date }): Promise<void> {
+    const { workspaceId } = scope;
+    const optOut = (await tx.findOneBy(OptOut, { workspaceId, id: to.optOutId }))!;
+    const reach = to.contactId
+      ? await this.reachOfContact(tx, workspaceId, to.organisationId, to.contactId)
+      : await this.reachOfOrganisation(tx, workspaceId, to.organisationId);
+    const held = new Set((await this.recognise(tx, workspaceId, reach.things)).filter(({ optOutId }) => optOutId === optOut.id).map(({ thing, value }) => `${thing} ${value}`));
+    await this.remember(tx, workspaceId, optOut.id, reach.things.filter(({ thing, value }) => !held.has(`${thing} ${value}`)));
+    await markOptedOut(tx, workspaceId, reach.organisationIds, reach.contacts.map((contact) => contact.id), optOut.occurredAt);
+    await cancelMailTo(tx, workspaceId, values(reach.things, 'email'), causeOf(optOut.id));
+    // What follows on the call lists happens now: calls made under the other name after the objection stand before it.
+    for (const event of await eventsOf(tx, workspaceId, { optOutId: optOut.id, callId: null, occurredAt: to.now }, reach)) {
+      await this.listeners.optedOut(tx, scope, event);
+    }
+  }
+
   /** Which of these things an opposition in force holds; the earliest opposition first. */
   async recognise(sql: Sql, workspaceId: string, things: readonly Thing[]): Promise<Suppressed[]> {
     if (things.length === 0) return [];
@@ -78,20 +98,22 @@ export class SuppressionsService {
     const [[contact], [organisation]] = [
       await contactCarriers(tx, workspaceId, { ids: [contactId] }), await organisationCarriers(tx, workspaceId, { ids: [organisationId] }),
     ];
-    const things = contact ? ownThings(thingsOf(contact), organisation ? thingsOf(organisation) : []) : [];
+    const former = await contactCarriers(tx, workspaceId, { mergedInto: [contactId] });
+    const things = contact ? ownThings([contact, ...former].flatMap(thingsOf), organisation ? thingsOf(organisation) : []) : [];
     const sharing = await contactsSharing(tx, workspaceId, { emails: values(things, 'email'), phones: values(things, 'phone') });
     return { things, organisationIds: [], contacts: await contactCarriers(tx, workspaceId, { ids: [...new Set([contactId, ...sharing])] }) };
   }
 
   private async reachOfOrganisation(tx: EntityManager, workspaceId: string, organisationId: string): Promise<Reach> {
     const [organisation] = await organisationCarriers(tx, workspaceId, { ids: [organisationId] });
-    const general = organisation ? thingsOf(organisation) : [];
+    const former = await organisationCarriers(tx, workspaceId, { mergedInto: [organisationId] });
+    const general = organisation ? [organisation, ...former].flatMap(thingsOf) : [];
     const sharing = await organisationsSharing(tx, workspaceId, {
       emails: values(general, 'email'), phones: values(general, 'phone'), sirets: organisation?.siret ? [organisation.siret] : [],
     });
     const organisationIds = [...new Set([organisationId, ...sharing])];
     const members = await contactCarriers(tx, workspaceId, { organisationIds });
-    const things = [...general, ...(organisation ? identityThings(organisation) : []), ...members.flatMap(thingsOf)];
+    const things = [...general, ...(organisation ? [organisation, ...former].flatMap(identityThings) : []), ...[...members, ...await contactCarriers(tx, workspaceId, { mergedInto: members.map(({ id }) => id) })].flatMap(thingsOf)];
     const elsewhere = await contactsSharing(tx, workspaceId, { emails: values(things, 'email'), phones: values(things, 'phone') });
     const contacts = await contactCarriers(tx, workspaceId, { ids: [...new Set([...members.map(({ id }) => id), ...elsewhere])] });
     return { things, organisationIds, contacts };

@@ -1,0 +1,54 @@
+import { rows, type Sql } from '#platform/database/sql.js';
+
+/**
+ * Targets of the operation on which something happened after it: a call, a stage, a follow-up, a card that is out. They stay
+ * as they are, with the history of both.
+ */
+export async function touchedTargets(sql: Sql, workspaceId: string, operationId: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    sql,
+    `select distinct t.id from operations o
+       join operation_rows r on r.workspace_id = o.workspace_id and r.operation_id = o.id and r.table_name = 'targets'
+       join targets t on t.workspace_id = r.workspace_id and t.id = r.row_id and t.merged_into_id is null
+      where o.workspace_id = $1 and o.id = $2
+        and (exists (select 1 from calls k where k.workspace_id = $1 and k.target_id = t.id and (k.recorded_at > o.created_at or k.voided_at > o.created_at))
+          or exists (select 1 from stage_changes s where s.workspace_id = $1 and s.target_id = t.id and (s.recorded_at > o.created_at or s.voided_at > o.created_at))
+          or exists (select 1 from follow_ups f where f.workspace_id = $1 and f.target_id = t.id and f.created_at > o.created_at)
+          or (r.before is null and exists (select 1 from organisation_holds h where h.workspace_id = $1 and h.target_id = t.id and h.lease_until > app.now() and not exists (
+                select 1 from operation_rows l where l.workspace_id = $1 and l.operation_id = o.id and l.table_name = 'organisation_holds' and l.after ->> 'target_id' = t.id::text))))`,
+    [workspaceId, operationId],
+  );
+  return found.map(({ id }) => id);
+}
+
+/** The target on which each of these follow-ups stands now. */
+export async function targetsOfSteps(sql: Sql, workspaceId: string, followUpIds: readonly string[]): Promise<Map<string, string>> {
+  const found = await rows<{ id: string; targetId: string }>(
+    sql, 'select id, target_id as "targetId" from follow_ups where workspace_id = $1 and id = any($2::uuid[])', [workspaceId, followUpIds],
+  );
+  return new Map(found.map(({ id, targetId }) => [id, targetId]));
+}
+
+/** The funnel's facts that the operation wrote, but for those of these targets. They were never true. */
+export async function forgetFacts(sql: Sql, workspaceId: string, ids: readonly string[], butOf: readonly string[]): Promise<void> {
+  await sql.query('delete from stage_changes where workspace_id = $1 and id = any($2::uuid[]) and target_id <> all($3::uuid[])', [workspaceId, ids, butOf]);
+}
+
+export async function forgetSuppressions(sql: Sql, workspaceId: string, ids: readonly string[]): Promise<void> {
+  await sql.query('delete from suppressions where workspace_id = $1 and id = any($2::uuid[])', [workspaceId, ids]);
+}
+
+/** Targets that the operation made and nothing stands on any more. */
+export async function forgetTargets(sql: Sql, workspaceId: string, ids: readonly string[]): Promise<void> {
+  await sql.query(
+    'update organisation_holds set target_id = null, member_id = null, lease_until = null where workspace_id = $1 and target_id = any($2::uuid[])', [workspaceId, ids],
+  );
+  await sql.query('delete from targets where workspace_id = $1 and id = any($2::uuid[])', [workspaceId, ids]);
+}
+
+/** Follow-ups that are open again ring again. */
+export async function ringAgain(sql: Sql, workspaceId: string, ids: readonly string[]): Promise<void> {
+  await sql.query(
+    `update follow_ups set generation = generation + 1, dispatched_at = null where workspace_id = $1 and id = any($2::uuid[]) and status in ('scheduled', 'due')`, [workspaceId, ids],
+  );
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Scope } from '#platform/scope.js';
+
+/** Which record goes, and which one it turned out to be. Ids. */
+export interface Merged { fromId: string; intoId: string }
+
+/**
+ * What hangs on contacts or targets and is not known to the feature that merges them. Runs in the merge's transaction, under
+ * its locks; whatever it writes is taken back with the merge if its table has the trigger `keep_changes` and stands in
+ * `journaled-tables.ts`.
+ */
+export interface MergeListener {
+  contactsMerged(tx: EntityManager, scope: Scope, merged: Merged): Promise<void>;
+  targetsMerged(tx: EntityManager, scope: Scope, merged: Merged): Promise<void>;
+}
+
+@Injectable()
+export class MergeListeners {
+  private readonly listeners: MergeListener[] = [];
+
+  register(listener: MergeListener): void {
+    this.listeners.push(listener);
+  }
+
+  async contactsMerged(tx: EntityManager, scope: Scope, merged: Merged): Promise<void> {
+    for (const listener of this.listeners) await listener.contactsMerged(tx, scope, merged);
+  }
+
+  async targetsMerged(tx: EntityManager, scope: Scope, merged: Merged): Promise<void> {
+    for (const listener of this.listeners) await listener.targetsMerged(tx, scope, merged);
+  }
+}
