@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createHarness, type ApiHarness, type MemberRequest, type TestWorkspace } from './api-harness.js';
 
 /** Every table that a merge may write to, without what only says that something was written. */
-const TABLES = ['organisations', 'organisation_phones', 'contacts', 'contact_phones', 'targets', 'organisation_holds', 'calls', 'stage_changes', 'follow_ups', 'opt_outs', 'suppressions', 'need_mentions', 'objection_mentions', 'emails'];
+const TABLES = ['invitations', 'invitation_tokens', 'first_uses', 'organisations', 'organisation_phones', 'contacts', 'contact_phones', 'targets', 'organisation_holds', 'calls', 'stage_changes', 'follow_ups', 'opt_outs', 'suppressions', 'need_mentions', 'objection_mentions', 'emails'];
 
 describe('two organisations that are one', () => {
   let harness: ApiHarness;
@@ -201,6 +201,16 @@ describe('two organisations that are one', () => {
     await harness.sql.query('delete from app.clock_offset');
   });
 
+  it('knows every table that names an organisation, a contact or a target', async () => {
+    // A table that joins says what a merge does with it: a listener, the trigger in its migration, a line in journaled-tables.ts.
+    const unknown = await harness.sql.query<{ name: string }[]>(
+      `select distinct c.conrelid::regclass::text as name from pg_constraint c
+        where c.contype = 'f' and c.confrelid in ('organisations'::regclass, 'contacts'::regclass, 'targets'::regclass)
+          and not exists (select 1 from pg_trigger t where t.tgrelid = c.conrelid and t.tgname = 'keep_changes')`);
+    // Bulk changes of before are theirs: taken back by themselves, each on the target it changed.
+    expect(unknown).toEqual([{ name: 'operation_changes' }]);
+  });
+
   it('is final after 10 minutes', async () => {
     const [a, b] = [await organisation('A'), await organisation('B')];
     const { operationId } = await merge(a, b);
@@ -256,6 +266,24 @@ describe('two organisations that are one', () => {
       expect((await lead.get(`/contacts/${a}`)).body.optedOutAt).not.toBeNull();
       expect(await target(at)).toMatchObject({ contact_id: null, next_kind: null, stage: 'do_not_contact' });
       await undo(operationId);
+      expect(await dump()).toEqual(before);
+    });
+
+    it('invited twice to a lab have one chair, by what was said last, and both again when it is undone', async () => {
+      const [a, b] = [await person('Maquette'), await person('Maquete')];
+      const lab = async (title: string, days: number): Promise<string> => (await made('/open-labs', {
+        productId: product, title, startsAt: new Date(Date.now() + days * 86_400_000).toISOString(), endsAt: new Date(Date.now() + days * 86_400_000 + 3_600_000).toISOString(), place: 'Paris', capacity: 5 }));
+      const [first, second] = [await lab('Premier', 30), await lab('Deuxième', 60)];
+      await lead.post(`/open-labs/${first}/invitations`).send({ contactIds: [a, b] }).expect((answer) => expect(answer.status).toBeLessThan(300));
+      await lead.post(`/open-labs/${second}/invitations`).send({ contactIds: [b] }).expect((answer) => expect(answer.status).toBeLessThan(300));
+      await rowsOf(`update invitations set status = 'waiting', waiting_place = 7, answered_at = app.now() where workspace_id = $1 and contact_id = $2 and open_lab_id = $3`, [b, first]);
+      const before = await dump();
+      const { operationId } = await mergePeople(b, a);
+      const guests = async (id: string) => (await lead.get(`/open-labs/${id}/invitations`).expect(200)).body.items as { status: string; contact?: { id: string }; contactId?: string }[];
+      expect(await guests(first)).toMatchObject([{ status: 'waiting' }]);
+      expect(await guests(second)).toHaveLength(1);
+      expect(await rowsOf('select count(*)::int as invitations from invitations where workspace_id = $1 and contact_id = $2', [a])).toEqual([{ invitations: 2 }]);
+      expect(await undo(operationId)).toMatchObject({ left: 0 });
       expect(await dump()).toEqual(before);
     });
 

@@ -6,6 +6,17 @@ export async function moveOrganisationRecords(sql: Sql, workspaceId: string, fro
   await movePhones(sql, 'organisation_phones', workspaceId, fromId, intoId);
   await sql.query('update contacts set organisation_id = $3, version = version + 1, updated_at = app.now() where workspace_id = $1 and organisation_id = $2', parameters);
   await sql.query('update opt_outs set organisation_id = $3 where workspace_id = $1 and organisation_id = $2', parameters);
+  // Seen using a product under both names, it did so first at the earlier moment.
+  await sql.query(
+    `update first_uses u set occurred_at = f.occurred_at from first_uses f
+      where u.workspace_id = $1 and u.organisation_id = $3 and f.workspace_id = $1 and f.organisation_id = $2 and f.product_id = u.product_id and f.occurred_at < u.occurred_at`,
+    parameters,
+  );
+  await sql.query(
+    `update first_uses f set organisation_id = $3 where f.workspace_id = $1 and f.organisation_id = $2
+        and not exists (select 1 from first_uses u where u.workspace_id = $1 and u.organisation_id = $3 and u.product_id = f.product_id)`,
+    parameters,
+  );
   // Its services become the other's. Was one the parent of the other, the parent's own parent is the new one's.
   await sql.query(
     `update organisations set parent_id = (select nullif(nullif(f.parent_id, $3::uuid), f.id) from organisations f where f.workspace_id = $1 and f.id = $2), version = version + 1, updated_at = app.now()

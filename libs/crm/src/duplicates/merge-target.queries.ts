@@ -71,6 +71,11 @@ export async function moveCalls(sql: Sql, workspaceId: string, fromId: string, i
   await sql.query('update calls set target_id = $3 where workspace_id = $1 and target_id = $2', [workspaceId, fromId, intoId]);
 }
 
+/** Where the product was first used. */
+export async function moveFirstUses(sql: Sql, workspaceId: string, fromId: string, intoId: string): Promise<void> {
+  await sql.query('update first_uses set target_id = $3 where workspace_id = $1 and target_id = $2', [workspaceId, fromId, intoId]);
+}
+
 export async function moveFollowUps(sql: Sql, workspaceId: string, fromId: string, intoId: string): Promise<void> {
   await sql.query('update follow_ups set target_id = $3, version = version + 1, updated_at = app.now() where workspace_id = $1 and target_id = $2', [workspaceId, fromId, intoId]);
 }

@@ -29,21 +29,15 @@ export async function targetsOfSteps(sql: Sql, workspaceId: string, followUpIds:
   return new Map(found.map(({ id, targetId }) => [id, targetId]));
 }
 
-/** The funnel's facts that the operation wrote, but for those of these targets. They were never true. */
-export async function forgetFacts(sql: Sql, workspaceId: string, ids: readonly string[], butOf: readonly string[]): Promise<void> {
-  await sql.query('delete from stage_changes where workspace_id = $1 and id = any($2::uuid[]) and target_id <> all($3::uuid[])', [workspaceId, ids, butOf]);
+/** Facts of the funnel that stand on one of these targets. */
+export async function factsOf(sql: Sql, workspaceId: string, ids: readonly string[], targetIds: readonly string[]): Promise<string[]> {
+  const found = await rows<{ id: string }>(sql, 'select id from stage_changes where workspace_id = $1 and id = any($2::uuid[]) and target_id = any($3::uuid[])', [workspaceId, ids, targetIds]);
+  return found.map(({ id }) => id);
 }
 
-export async function forgetSuppressions(sql: Sql, workspaceId: string, ids: readonly string[]): Promise<void> {
-  await sql.query('delete from suppressions where workspace_id = $1 and id = any($2::uuid[])', [workspaceId, ids]);
-}
-
-/** Targets that the operation made and nothing stands on any more. */
-export async function forgetTargets(sql: Sql, workspaceId: string, ids: readonly string[]): Promise<void> {
-  await sql.query(
-    'update organisation_holds set target_id = null, member_id = null, lease_until = null where workspace_id = $1 and target_id = any($2::uuid[])', [workspaceId, ids],
-  );
-  await sql.query('delete from targets where workspace_id = $1 and id = any($2::uuid[])', [workspaceId, ids]);
+/** Nobody has the card of a target that is about to be no more. */
+export async function takeCards(sql: Sql, workspaceId: string, targetIds: readonly string[]): Promise<void> {
+  await sql.query('update organisation_holds set target_id = null, member_id = null, lease_until = null where workspace_id = $1 and target_id = any($2::uuid[])', [workspaceId, targetIds]);
 }
 
 /** Follow-ups that are open again ring again. */

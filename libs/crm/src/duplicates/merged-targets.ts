@@ -10,7 +10,7 @@ import { isClosed } from '../campaigns/stages.rules.js';
 import { closeAllFollowUps, refreshNextStep } from '../follow-ups/follow-up.queries.js';
 import { MergeListeners } from '../organisations/merge-listeners.js';
 import {
-  copyTarget, moveCalls, moveFollowUps, openSteps, repeatFacts, retireTarget, supersede, writeMergedTarget, type MergedTarget, type TargetToMerge,
+  copyTarget, moveCalls, moveFirstUses, moveFollowUps, openSteps, repeatFacts, retireTarget, supersede, writeMergedTarget, type MergedTarget, type TargetToMerge,
 } from './merge-target.queries.js';
 import { mergedAttempts, mergedNote, mergedPortrait, mergedStage, superseded } from './merged-target.rules.js';
 
@@ -37,6 +37,7 @@ export class MergedTargets {
     await supersede(tx, workspaceId, superseded(await openSteps(tx, workspaceId, [goes.id, id])));
     await moveCalls(tx, workspaceId, goes.id, id);
     await moveFollowUps(tx, workspaceId, goes.id, id);
+    await moveFirstUses(tx, workspaceId, goes.id, id);
     await repeatFacts(tx, workspaceId, goes.id, id);
     const stage = stays ? stageOf(goes, stays) : goes.stage;
     await moveTarget(tx, {

@@ -67,7 +67,7 @@ export function listInvitations(
   return rows(
     sql,
     `select * from (select ${COLUMNS}
-      where i.workspace_id = $1 and i.open_lab_id = $2 and ($3::text[] is null or i.status = any($3)) and ($4::uuid is null or i.contact_id = $4)) guests
+      where i.workspace_id = $1 and i.open_lab_id = $2 and c.merged_into_id is null and ($3::text[] is null or i.status = any($3)) and ($4::uuid is null or i.contact_id = $4)) guests
       where $5::text is null or (sort, id) > ($5 collate "C", $6::uuid)
       order by sort, id limit $7`,
     [workspaceId, openLabId, statuses ?? null, contactId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit],

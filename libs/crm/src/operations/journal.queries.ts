@@ -46,38 +46,46 @@ export function netChanges(sql: Sql, workspaceId: string, operationId: string, t
   );
 }
 
-/** The rows of a table that the operation made. */
-export async function madeRows(sql: Sql, workspaceId: string, operationId: string, table: string): Promise<string[]> {
-  const found = await rows<{ id: string }>(
-    sql, 'select distinct row_id as id from operation_rows where workspace_id = $1 and operation_id = $2 and table_name = $3 and before is null', [workspaceId, operationId, table],
-  );
-  return found.map(({ id }) => id);
-}
-
-/** Puts rows back, as far as nobody changed them since. @returns the rows that are again as they were. */
-export async function putBack(sql: Sql, workspaceId: string, table: JournaledTable, changes: readonly NetChange[]): Promise<string[]> {
-  if (changes.length === 0) return [];
+/** Which columns of these rows still say what the operation wrote. A row that is gone has none. */
+export async function standingColumns(sql: Sql, workspaceId: string, table: JournaledTable, changes: readonly NetChange[]): Promise<Map<string, Set<string>>> {
   // Instants are compared as text: in the time zone in which the triggers spelled them.
   await sql.query(`set local timezone to 'UTC'`);
-  const columns = [...new Set(changes.flatMap(({ before }) => Object.keys(before)))].map((column) => ({ name: quoted(column), key: literal(column) }));
-  const mayReturn = (key: string): string => (table.by === 'row' ? `c.before ? ${key}` : `c.before ? ${key} and to_jsonb(t) -> ${key} = c.after -> ${key}`);
-  const set = columns.map(({ name, key }) => `${name} = case when ${mayReturn(key)} then (c.former).${name} else t.${name} end`);
-  if (table.versioned) set.push('version = t.version + 1', 'updated_at = app.now()');
-  const untouched = `(select bool_and(to_jsonb(t) -> e.key = e.value) from jsonb_each(c.after) e)`;
-  const found = await rows<{ id: string; whole: boolean }>(
+  const found = await rows<{ rowId: string; columns: string[] }>(
     sql,
-    `update ${table.name} t set ${set.join(', ')}
-       from (select r."rowId", r.before, r.after, jsonb_populate_record(null::${table.name}, r.before) as former,
-                    (select bool_and(to_jsonb(o) -> e.key = e.value) from ${table.name} o cross join lateral jsonb_each(r.after) e
-                      where o.workspace_id = $1 and o.${table.key} = r."rowId") as whole
-               from jsonb_to_recordset($2::jsonb) as r("rowId" uuid, before jsonb, after jsonb)) c
-      where t.workspace_id = $1 and t.${table.key} = c."rowId"${table.by === 'row' ? ` and ${untouched}` : ''}
-      returning t.${table.key} as id, c.whole`,
-    [workspaceId, JSON.stringify(changes)],
+    `select c."rowId", array(select e.key from jsonb_each(c.after) e where to_jsonb(t) -> e.key = e.value) as columns
+       from jsonb_to_recordset($2::jsonb) as c("rowId" uuid, after jsonb) join ${table.name} t on t.workspace_id = $1 and t.${table.key} = c."rowId"`,
+    [workspaceId, JSON.stringify(changes.map(({ rowId, after }) => ({ rowId, after })))],
   );
-  return found.filter(({ whole }) => whole).map(({ id }) => id);
+  return new Map(found.map(({ rowId, columns }) => [rowId, new Set(columns)]));
+}
+
+/** One writing of one row, as it was kept. `before` null: the row was made. */
+export interface JournalEntry { table: string; rowId: string; before: Record<string, unknown> | null }
+
+/** Everything the operation wrote, the last first. */
+export function journalEntries(sql: Sql, workspaceId: string, operationId: string): Promise<JournalEntry[]> {
+  return rows(
+    sql, 'select table_name as "table", row_id as "rowId", before from operation_rows where workspace_id = $1 and operation_id = $2 order by seq desc', [workspaceId, operationId],
+  );
+}
+
+/** Writes the former values of these columns over rows of one table; every entry names the same columns. */
+export async function writeBack(sql: Sql, workspaceId: string, table: JournaledTable, entries: readonly { rowId: string; before: Record<string, unknown> }[]): Promise<void> {
+  const set = Object.keys(entries[0]?.before ?? {}).map((column) => `${quoted(column)} = (c.former).${quoted(column)}`);
+  if (set.length === 0) return;
+  if (table.versioned) set.push('version = t.version + 1', 'updated_at = app.now()');
+  await sql.query(
+    `update ${table.name} t set ${set.join(', ')}
+       from (select r."rowId", jsonb_populate_record(null::${table.name}, r.before) as former from jsonb_to_recordset($2::jsonb) as r("rowId" uuid, before jsonb)) c
+      where t.workspace_id = $1 and t.${table.key} = c."rowId"`,
+    [workspaceId, JSON.stringify(entries)],
+  );
+}
+
+/** Rows that the operation made are no more. */
+export async function unmake(sql: Sql, workspaceId: string, { name, key }: Pick<JournaledTable, 'name' | 'key'>, ids: readonly string[]): Promise<void> {
+  await sql.query(`delete from ${name} where workspace_id = $1 and ${key} = any($2::uuid[])`, [workspaceId, ids]);
 }
 
 /** Column names come out of the database's own rows; quoted all the same. */
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const literal = (name: string): string => `'${name.replaceAll(`'`, `''`)}'`;

@@ -340,6 +340,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes this entry of a person the other, of the same organisation.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Merges_mergeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/opt-out": {
         parameters: {
             query?: never;
@@ -989,6 +1009,26 @@ export interface paths {
          * @description Roles: admin, lead, caller.
          */
         patch: operations["Organisations_changeOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes this organisation the other: history, people, targets and follow-ups of both. Taken back by `/operations/{id}/undo`.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Merges_mergeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/organisations/{id}/opt-out": {
@@ -2192,6 +2232,23 @@ export interface components {
             /** @description Oldest first; weeks without a first call are left out. */
             weeks: components["schemas"]["CohortResponse"][];
         };
+        ContactMergeFields: {
+            /** @enum {string} */
+            firstName?: "from" | "into";
+            /** @enum {string} */
+            lastName?: "from" | "into";
+            /** @enum {string} */
+            jobTitle?: "from" | "into";
+            /** @enum {string} */
+            email?: "from" | "into";
+            /** @enum {string} */
+            influence?: "from" | "into";
+            /**
+             * @description Left out, both notes are kept.
+             * @enum {string}
+             */
+            note?: "from" | "into";
+        };
         ContactOnCardResponse: {
             id: string;
             firstName: string | null;
@@ -3022,6 +3079,21 @@ export interface components {
             pending: boolean;
             etag: string;
         };
+        MergeContactBody: {
+            fields?: components["schemas"]["ContactMergeFields"];
+        };
+        MergeOrganisationBody: {
+            fields?: components["schemas"]["OrganisationMergeFields"];
+        };
+        MergedContactResponse: {
+            contact: components["schemas"]["ContactResponse"];
+            operationId: string;
+        };
+        MergedOrganisationResponse: {
+            organisation: components["schemas"]["OrganisationResponse"];
+            /** @description For `POST /operations/{id}/undo`, 10 minutes long. */
+            operationId: string;
+        };
         MovingFactResponse: {
             /**
              * @description The type it points to.
@@ -3263,6 +3335,38 @@ export interface components {
             liftedAt: string | null;
             liftedById: string | null;
             liftReason: string | null;
+        };
+        OrganisationMergeFields: {
+            /** @enum {string} */
+            name?: "from" | "into";
+            /** @enum {string} */
+            acronym?: "from" | "into";
+            /** @enum {string} */
+            kind?: "from" | "into";
+            /** @enum {string} */
+            siren?: "from" | "into";
+            /** @enum {string} */
+            siret?: "from" | "into";
+            /** @enum {string} */
+            parentId?: "from" | "into";
+            /** @enum {string} */
+            legalForm?: "from" | "into";
+            /** @enum {string} */
+            size?: "from" | "into";
+            /**
+             * @description Line, postcode and town, as one.
+             * @enum {string}
+             */
+            address?: "from" | "into";
+            /** @enum {string} */
+            email?: "from" | "into";
+            /** @enum {string} */
+            website?: "from" | "into";
+            /**
+             * @description Left out, both notes are kept.
+             * @enum {string}
+             */
+            note?: "from" | "into";
         };
         OrganisationOfTarget: {
             id: string;
@@ -5082,6 +5186,44 @@ export interface operations {
             };
         };
     };
+    Merges_mergeContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `etag` of the contact that goes, as last read. */
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedContactResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Contacts_optOut: {
         parameters: {
             query?: never;
@@ -6547,6 +6689,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merges_mergeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `etag` of the organisation that goes, as last read. */
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOrganisationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedOrganisationResponse"];
                 };
             };
             /** @description Refused. */
