@@ -7,6 +7,8 @@ export interface WhyParams {
   referred_by: { name: string };
   /** Counts of trials: this segment against the rest of the campaign. */
   segment_does_better: { attribute: string; value: string; interested: number; tried: number; restInterested: number; restTried: number };
+  /** Called to learn of its segment: so few of it were tried. */
+  little_known: { attribute: string; value: string; tried: number };
   fits_portrait: { met: number; of: number };
   try_again: { attempts: number };
   never_called: Record<string, never>;

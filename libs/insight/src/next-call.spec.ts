@@ -1,53 +1,47 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_IDEAL_USER } from '#contracts/ideal-user.js';
-import { learnRates } from './learned-rates.js';
-import { type CallableTarget, callValue } from './next-call.js';
+import { AttributeSpace, type Attributes } from './attribute-space.js';
+import { learnRates, type LearntCall } from './learned-rates.js';
+import { type CallableTarget, callValue, type CampaignKnowledge } from './next-call.js';
+import { randomFrom } from './random.js';
+import { tallySegments } from './segment-tallies.js';
 
 const { criteria } = DEFAULT_IDEAL_USER;
-const learned = learnRates([
-  { attribute: 'kind', value: 'Musée', tried: 17, reached: 12, interested: 5 },
-  { attribute: 'kind', value: 'Université', tried: 26, reached: 15, interested: 1 },
-  { attribute: 'territory', value: 'Bretagne', tried: 12, reached: 9, interested: 1 },
-], { tried: 95, reached: 56, interested: 13 });
-const untouched = learnRates([], { tried: 0, reached: 0, interested: 0 });
+const list: Attributes[] = ['Musée', 'Université', 'Port', 'Musée', 'Université', 'Port'].flatMap((kind) => [{ kind, territory: '29' }, { kind, territory: '35' }]);
+const space = new AttributeSpace(list, ['kind', 'territory']);
 
-const aTarget = (part: Partial<CallableTarget> = {}): CallableTarget =>
-  ({ attributes: { kind: 'Port' }, portrait: {}, attempts: 0, due: null, referredBy: null, ...part });
+/** What a campaign knows after these organisations were called to the end. */
+function knowing(...segments: { attributes: Attributes; tried: number; reached: number; interested: number }[]): CampaignKnowledge {
+  const calls = segments.flatMap(({ attributes, tried, reached, interested }) => Array.from({ length: tried }, (_, i): LearntCall =>
+    ({ attributes, attempt: 1, hour: 10, byPhone: true, reached: i < reached, interested: i < interested })));
+  return { rates: learnRates(calls, space), tallies: tallySegments(segments, space.attributes) };
+}
+const learned = knowing(
+  { attributes: { kind: 'Musée', territory: '35' }, tried: 17, reached: 12, interested: 5 },
+  { attributes: { kind: 'Université', territory: '35' }, tried: 26, reached: 15, interested: 1 },
+  { attributes: { territory: '29' }, tried: 52, reached: 29, interested: 7 },
+);
+const untouched = knowing();
+
+const aTarget = (part: Partial<CallableTarget> = {}): CallableTarget => ({ attributes: {}, portrait: {}, attempts: 0, hour: 10, referredBy: null, ...part });
 const valueOf = (part: Partial<CallableTarget>) => callValue(aTarget(part), learned, criteria).value;
-const whyOf = (part: Partial<CallableTarget>, rates = learned) => callValue(aTarget(part), rates, criteria).why;
-const due = { dueAt: '2026-11-23T09:30:00.000Z', timeZone: 'Europe/Paris', contact: 'Anne Le Gall' };
+const whyOf = (part: Partial<CallableTarget>, knowledge = learned) => callValue(aTarget(part), knowledge, criteria).why;
 
 describe('the value of a call', () => {
-  it('is the campaign’s own rate for a target that nothing distinguishes', () => {
-    const call = callValue(aTarget(), learned, criteria);
-    expect(call.reach).toBeCloseTo(57 / 97, 12);
-    expect(call.interest).toBeCloseTo(14 / 66, 12);
-    expect(call.value).toBeCloseTo((57 / 97) * (14 / 66) * 0.5, 12);
+  it('is chance to reach × chance of interest × fit', () => {
+    const call = callValue(aTarget({ portrait: { suffers: 'yes' } }), learned, criteria);
+    expect(call.value).toBeCloseTo(call.reach * call.interest * call.fit, 12);
+    expect(call.drawn).toBe(call.value);
   });
 
-  it('puts museums before ports before universities, as the calls have shown', () => {
+  it('puts museums before ports, not called yet, before universities', () => {
     const [museum, port, university] = ['Musée', 'Port', 'Université'].map((kind) => valueOf({ attributes: { kind } }));
     expect(museum).toBeGreaterThan(port!);
     expect(port).toBeGreaterThan(university!);
   });
 
-  it('puts those who pick up before those who do not, at equal interest', () => {
-    const rates = learnRates([
-      { attribute: 'size', value: 'small', tried: 40, reached: 36, interested: 4 },
-      { attribute: 'size', value: 'large', tried: 40, reached: 9, interested: 1 },
-    ], { tried: 80, reached: 45, interested: 5 });
-    const [small, large] = ['small', 'large'].map((size) => callValue(aTarget({ attributes: { size } }), rates, criteria));
-    expect(small!.interest).toBeCloseTo(large!.interest, 1);
-    expect(small!.reach).toBeCloseTo((36 + 10 * (46 / 82)) / 50, 12);
-    expect(small!.value).toBeGreaterThan(2 * large!.value);
-  });
-
   it('does not punish an attribute that is not filled in', () => {
     expect(valueOf({ attributes: { kind: null, territory: undefined } })).toBe(valueOf({ attributes: {} }));
-  });
-
-  it('puts a referral before its like', () => {
-    expect(valueOf({ attributes: { kind: 'Port', source: 'referral' } })).toBeGreaterThan(1.5 * valueOf({}));
   });
 
   it('puts a good portrait before an unknown one, and that before a bad one', () => {
@@ -56,56 +50,46 @@ describe('the value of a call', () => {
     expect(bad).toBeLessThan(valueOf({}));
   });
 
-  it('adds up what several attributes say', () => {
-    const both = valueOf({ attributes: { kind: 'Musée', source: 'referral' } });
-    expect(both).toBeGreaterThan(valueOf({ attributes: { kind: 'Musée' } }));
-    expect(both).toBeLessThan(1);
+  it('is ordered by the truth drawn, the same for the same seed', () => {
+    const drawn = (seed: number) => callValue(aTarget({ attributes: { kind: 'Port' } }), { ...learned, truth: learned.rates.draw(randomFrom('campaign', seed)) }, criteria);
+    expect(drawn(1)).toEqual(drawn(1));
+    expect(drawn(1).drawn).not.toBe(drawn(2).drawn);
+    expect(drawn(1).value).toBe(drawn(2).value);
   });
 });
 
 describe('why this one now', () => {
-  it('is the promise, before everything else', () => {
-    expect(whyOf({ due: { ...due, kind: 'call_back' }, referredBy: 'Agence de l’eau', attributes: { kind: 'Musée' } }))
-      .toEqual({ code: 'promised_call_back', params: due });
-  });
-
-  it('is the follow-up that is due', () => {
-    expect(whyOf({ due: { ...due, kind: 'not_now' }, referredBy: 'Agence de l’eau' }))
-      .toEqual({ code: 'due_follow_up', params: { kind: 'not_now', dueAt: due.dueAt, timeZone: 'Europe/Paris' } });
-  });
-
-  it('is not that a retry is due: retries are ordered by their value', () => {
-    expect(whyOf({ due: { ...due, kind: 'retry' }, attempts: 2 })).toEqual({ code: 'try_again', params: { attempts: 2 } });
-  });
-
   it('is who named it', () => {
-    expect(whyOf({ referredBy: 'Agence de l’eau', attributes: { kind: 'Musée', source: 'referral' } }))
-      .toEqual({ code: 'referred_by', params: { name: 'Agence de l’eau' } });
+    expect(whyOf({ referredBy: 'Agence de l’eau', attributes: { kind: 'Musée' } })).toEqual({ code: 'referred_by', params: { name: 'Agence de l’eau' } });
   });
 
   it('is its segment, against all the others', () => {
-    expect(whyOf({ attributes: { territory: 'Bretagne', kind: 'Musée' } })).toEqual({
+    expect(whyOf({ attributes: { territory: '35', kind: 'Musée' } })).toEqual({
       code: 'segment_does_better',
       params: { attribute: 'kind', value: 'Musée', interested: 5, tried: 17, restInterested: 8, restTried: 78 },
     });
   });
 
   it('is not a segment with a single interested', () => {
-    const thin = learnRates([{ attribute: 'kind', value: 'Port', tried: 1, reached: 1, interested: 1 }], { tried: 40, reached: 20, interested: 2 });
-    expect(whyOf({}, thin).code).toBe('never_called');
+    const thin = knowing({ attributes: { kind: 'Port' }, tried: 6, reached: 6, interested: 1 }, { attributes: {}, tried: 34, reached: 14, interested: 1 });
+    expect(whyOf({ attributes: { kind: 'Port' } }, thin).code).toBe('never_called');
   });
 
   it('is its portrait, when that says more than its segment', () => {
     const portrait = { suffers: 'yes', digitised: 'yes' } as const;
     expect(whyOf({ portrait })).toEqual({ code: 'fits_portrait', params: { met: 2, of: 3 } });
     expect(whyOf({ portrait, attributes: { kind: 'Musée' } }).code).toBe('segment_does_better');
-    const slightly = learnRates([{ attribute: 'kind', value: 'Port', tried: 20, reached: 12, interested: 4 }], { tried: 95, reached: 56, interested: 13 });
-    expect(whyOf({}, slightly).code).toBe('segment_does_better');
-    expect(whyOf({ portrait: { ...portrait, easy_to_reach: 'yes' } }, slightly).code).toBe('fits_portrait');
   });
 
-  it('is that nobody was called yet, or not this one', () => {
+  it('is that little is known of its like', () => {
+    expect(whyOf({ attributes: { kind: 'Port', territory: '35' } }, knowing(
+      { attributes: { kind: 'Port', territory: '35' }, tried: 1, reached: 1, interested: 0 }, { attributes: { kind: 'Musée', territory: '35' }, tried: 30, reached: 20, interested: 2 },
+    ))).toEqual({ code: 'little_known', params: { attribute: 'kind', value: 'Port', tried: 1 } });
+  });
+
+  it('is that nobody was called yet, or not this one, or not with success', () => {
     expect(whyOf({}, untouched)).toEqual({ code: 'first_in_list', params: {} });
     expect(whyOf({})).toEqual({ code: 'never_called', params: {} });
+    expect(whyOf({ attempts: 2 })).toEqual({ code: 'try_again', params: { attempts: 2 } });
   });
 });

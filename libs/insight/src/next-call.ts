@@ -1,23 +1,26 @@
 import type { IdealUserCriterion } from '#contracts/ideal-user.js';
-import type { FollowUpKind } from '#contracts/vocabulary.js';
 import type { Why } from '#contracts/why.js';
-import { type Attributes, chance, type LearnedRates, logit, type Tally } from './learned-rates.js';
+import type { Attributes } from './attribute-space.js';
+import type { DrawnTruth, LearnedRates } from './learned-rates.js';
 import { NEUTRAL_FIT, type Portrait, type PortraitFit, portraitFit } from './portrait-fit.js';
+import type { SegmentTallies, SegmentTally } from './segment-tallies.js';
 
 export interface CallableTarget {
   attributes: Attributes;
   portrait: Portrait;
   /** Attempts since the last conversation. */
   attempts: number;
-  /** The follow-up that is due, if any. ISO 8601 UTC instant, time zone of the target. */
-  due: { kind: FollowUpKind; dueAt: string; timeZone: string; contact: string | null } | null;
+  /** On its wall now, 0..23. */
+  hour: number;
   /** Name of the organisation or person who named this one. */
   referredBy: string | null;
 }
 
 export interface CallValue {
-  /** reach × interest × fit: what orders untouched targets and retries, higher first. */
+  /** reach × interest × fit: what a call is expected to be worth, 0..1. */
   value: number;
+  /** The same under the drawn truth: what the queue is ordered by. */
+  drawn: number;
   /** P(a conversation), 0..1. */
   reach: number;
   /** P(interested | conversation), 0..1. */
@@ -32,47 +35,37 @@ export interface CallValue {
 const TELLING_LIFT = 1.25;
 const FEWEST_INTERESTED = 2;
 const TELLING_FIT = 0.7;
+/** A segment with fewer trials is called to learn of it, where nothing else speaks for it (D). */
+const LITTLE_KNOWN = 5;
+
+/** What a campaign knows at one moment, and the truth it acts upon. Without a drawn truth it acts upon what it expects. */
+export interface CampaignKnowledge { rates: LearnedRates; tallies: SegmentTallies; truth?: DrawnTruth }
 
 /**
  * What calling this target is worth: chance to reach × chance of interest learnt so far for targets like this one × fit
- * with the portrait, and why this one now.
- *
- * Attributes are taken as independent: their shifts add up in log-odds, as in naive Bayes. Promises and due follow-ups
- * are ordered before any value by the queue itself; here they only give the reason. Source: domain.md, Whom to call next.
+ * with the portrait, and why this one now. Promises and due follow-ups are ordered before any value by the queue itself.
+ * Source: domain.md, Whom to call next.
  */
-export function callValue(target: CallableTarget, learned: LearnedRates, criteria: readonly IdealUserCriterion[]): CallValue {
-  let reachOdds = logit(learned.reach);
-  let interestOdds = logit(learned.interest);
-  let best: SegmentReason | null = null;
-  for (const attribute in target.attributes) {
-    const value = target.attributes[attribute];
-    if (value === null || value === undefined) continue;
-    const known = learned.values.get(attribute)?.get(value);
-    if (known === undefined) continue;
-    reachOdds += known.reachShift;
-    interestOdds += known.interestShift;
-    const telling = known.lift >= TELLING_LIFT && known.tally.interested >= FEWEST_INTERESTED;
-    if (telling && known.lift > (best?.lift ?? 0)) best = { attribute, value, lift: known.lift, tally: known.tally };
-  }
-  const reach = chance(reachOdds);
-  const interest = chance(interestOdds);
+export function callValue(target: CallableTarget, { rates, tallies, truth }: CampaignKnowledge, criteria: readonly IdealUserCriterion[]): CallValue {
+  const moment = { attempt: target.attempts + 1, hour: target.hour };
+  const expected = rates.chances(target.attributes, moment);
+  const acted = truth === undefined ? expected : rates.chances(target.attributes, moment, truth);
   const portrait = portraitFit(target.portrait, criteria);
-  return { value: reach * interest * portrait.fit, reach, interest, fit: portrait.fit, why: whyThisOne(target, learned, best, portrait) };
+  return {
+    value: expected.reach * expected.interest * portrait.fit,
+    drawn: acted.reach * acted.interest * portrait.fit,
+    ...expected, fit: portrait.fit,
+    why: whyThisOne(target, tallies, portrait),
+  };
 }
 
-interface SegmentReason { attribute: string; value: string; lift: number; tally: Tally }
-
-function whyThisOne(target: CallableTarget, { totals }: LearnedRates, segment: SegmentReason | null, portrait: PortraitFit): Why {
-  const { due, referredBy, attempts } = target;
-  if (due !== null && due.kind === 'call_back') {
-    return { code: 'promised_call_back', params: { dueAt: due.dueAt, timeZone: due.timeZone, contact: due.contact } };
-  }
-  // A retry is ordered by value like the untouched: its reason is not that it is due.
-  if (due !== null && due.kind !== 'retry') return { code: 'due_follow_up', params: { kind: due.kind, dueAt: due.dueAt, timeZone: due.timeZone } };
+function whyThisOne({ attributes, attempts, referredBy }: CallableTarget, tallies: SegmentTallies, portrait: PortraitFit): Why {
+  const { totals } = tallies;
   if (referredBy !== null) return { code: 'referred_by', params: { name: referredBy } };
+  const { best, unknown } = segmentsOf(attributes, tallies);
   const fits = portrait.fit >= TELLING_FIT && portrait.met > 0;
-  if (segment !== null && (!fits || segment.lift >= portrait.fit / NEUTRAL_FIT)) {
-    const { attribute, value, tally: { interested, tried } } = segment;
+  if (best !== null && (!fits || best.lift >= portrait.fit / NEUTRAL_FIT)) {
+    const { attribute, value, interested, tried } = best;
     return {
       code: 'segment_does_better',
       params: { attribute, value, interested, tried, restInterested: totals.interested - interested, restTried: totals.tried - tried },
@@ -80,5 +73,22 @@ function whyThisOne(target: CallableTarget, { totals }: LearnedRates, segment: S
   }
   if (fits) return { code: 'fits_portrait', params: { met: portrait.met, of: portrait.of } };
   if (attempts > 0) return { code: 'try_again', params: { attempts } };
-  return { code: totals.tried === 0 ? 'first_in_list' : 'never_called', params: {} };
+  if (totals.tried === 0) return { code: 'first_in_list', params: {} };
+  if (unknown !== null) return { code: 'little_known', params: { attribute: unknown.attribute, value: unknown.value, tried: unknown.tried } };
+  return { code: 'never_called', params: {} };
+}
+
+/** The segment that speaks most for a target, and the one that was tried least. */
+function segmentsOf(attributes: Attributes, tallies: SegmentTallies): { best: SegmentTally | null; unknown: SegmentTally | null } {
+  let best: SegmentTally | null = null;
+  let unknown: SegmentTally | null = null;
+  for (const attribute in attributes) {
+    const value = attributes[attribute];
+    if (value === null || value === undefined) continue;
+    const tally = tallies.of(attribute, value);
+    if (tally === null) continue;
+    if (tally.lift >= TELLING_LIFT && tally.interested >= FEWEST_INTERESTED && tally.lift > (best?.lift ?? 0)) best = tally;
+    if (tally.tried < LITTLE_KNOWN && tally.tried < (unknown?.tried ?? Infinity)) unknown = tally;
+  }
+  return { best, unknown };
 }

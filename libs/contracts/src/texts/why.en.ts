@@ -23,7 +23,9 @@ function day(dueAt: string, timeZone: string): string {
 function segment(attribute: string, value: string): string {
   if (attribute === 'source') return { referral: 'Referred', list: 'From the list', manual: 'Added by hand', open_source: 'From open sources' }[value] ?? value;
   if (attribute === 'territory') return `Department ${value}`;
-  return attribute === 'size' ? `Size ${value}` : value;
+  if (attribute === 'size') return `Size ${value}`;
+  // A column of the list's own: its value alone would not say what it is of.
+  return attribute === 'kind' ? value : `${attribute} ${value}`;
 }
 
 /** Why this one now, said in English. */
@@ -34,6 +36,7 @@ export const whyEn: WhyTexts = {
   referred_by: ({ name }) => `Referred by ${name}.`,
   segment_does_better: ({ attribute, value, interested, tried, restInterested, restTried }) =>
     `${segment(attribute, value)}: ${interested} interested of ${tried}, against ${restInterested} of ${restTried} elsewhere.`,
+  little_known: ({ attribute, value, tried }) => `To learn more: ${segment(attribute, value)}, ${tried === 0 ? 'none' : `only ${tried}`} called to the end so far.`,
   fits_portrait: ({ met, of }) => `Looks like the good user: ${met} of ${of} criteria.`,
   try_again: ({ attempts }) => `Not reached yet, after ${attempts} ${attempts > 1 ? 'tries' : 'try'}.`,
   never_called: () => 'Never called.',

@@ -25,7 +25,9 @@ function day(dueAt: string, timeZone: string): string {
 function segment(attribute: string, value: string): string {
   if (attribute === 'source') return { referral: 'Recommandées', list: 'De la liste', manual: 'Ajoutées à la main', open_source: 'De source ouverte' }[value] ?? value;
   if (attribute === 'territory') return `Département ${value}`;
-  return attribute === 'size' ? `Taille ${value}` : value;
+  if (attribute === 'size') return `Taille ${value}`;
+  // A column of the list's own: its value alone would not say what it is of.
+  return attribute === 'kind' ? value : `${attribute} ${value}`;
 }
 
 const feminine = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
@@ -38,6 +40,8 @@ export const whyFr: WhyTexts = {
   referred_by: ({ name }) => `Recommandée par ${name}.`,
   segment_does_better: ({ attribute, value, interested, tried, restInterested, restTried }) =>
     `${segment(attribute, value)}\u00A0: ${feminine(interested, 'intéressée')} sur ${tried}, contre ${restInterested} sur ${restTried} ailleurs.`,
+  little_known: ({ attribute, value, tried }) =>
+    `Pour en savoir plus\u00A0: ${segment(attribute, value)}, ${tried === 0 ? 'encore aucune appelée jusqu’au bout' : `${feminine(tried, 'seule')} appelée${tried > 1 ? 's' : ''} jusqu’au bout`}.`,
   fits_portrait: ({ met, of }) => `Ressemble au bon utilisateur\u00A0: ${feminine(met, 'critère')} sur ${of}.`,
   try_again: ({ attempts }) => `Pas encore jointe, après ${feminine(attempts, 'essai')}.`,
   never_called: () => 'Jamais appelée.',

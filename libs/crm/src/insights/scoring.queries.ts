@@ -4,61 +4,87 @@ import type { Why } from '#contracts/why.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 import { OPEN_STAGE } from '../campaigns/target-conditions.sql.js';
 
-/** What a campaign's calls taught of one value of one attribute. A trial is an organisation whose calling is over. */
-export interface AttributeTally { attribute: string; value: string; tried: number; reached: number; interested: number }
-
-const TRIED = `(t.reached_at is not null or t.stage = 'unreachable')`;
-const INTERESTED = `(app.interest_rank(t.interest) >= app.interest_rank('interested') or app.funnel_rank(t.stage) >= app.funnel_rank('interested'))`;
-const COUNTS = `(count(*) filter (where ${TRIED}))::int as tried, (count(*) filter (where t.reached_at is not null))::int as reached,
-  (count(*) filter (where ${INTERESTED}))::int as interested`;
-
-/** Stakeholders stay out: their reasons are not those of future users. */
-export function attributeTallies(sql: Sql, workspaceId: string, campaignId: string): Promise<AttributeTally[]> {
-  return rows(
-    sql,
-    `select a.attribute, a.value, ${COUNTS}
-       from targets t
-       join organisations o on o.workspace_id = t.workspace_id and o.id = t.organisation_id
-       cross join lateral (values ('kind', o.kind), ('size', o.size), ('territory', o.department), ('source', t.source)) as a(attribute, value)
-      where t.workspace_id = $1 and t.campaign_id = $2 and t.kind = 'prospect' and t.deleted_at is null and a.value is not null
-      group by a.attribute, a.value having count(*) filter (where ${TRIED}) > 0`,
-    [workspaceId, campaignId],
-  );
-}
-
-export async function campaignTotals(sql: Sql, workspaceId: string, campaignId: string): Promise<Omit<AttributeTally, 'attribute' | 'value'>> {
-  const totals = await row<Omit<AttributeTally, 'attribute' | 'value'>>(
-    sql,
-    `select ${COUNTS} from targets t where t.workspace_id = $1 and t.campaign_id = $2 and t.kind = 'prospect' and t.deleted_at is null`,
-    [workspaceId, campaignId],
-  );
-  return totals!;
-}
-
-export interface ScorableTarget {
-  id: string;
+/** What organisations are told apart by on every list; the list's own columns come in `attributes`. */
+interface Characteristics {
   kind: string | null;
   size: string | null;
   territory: string | null;
   source: string;
+  attributes: Record<string, string>;
+}
+
+const CHARACTERISTICS = `nullif(btrim(o.kind), '') as kind, nullif(btrim(o.size), '') as size, o.department as territory, t.source, o.attributes`;
+
+/** A trial is an organisation whose calling is over. */
+const TRIED = `(t.reached_at is not null or t.stage = 'unreachable')`;
+const INTERESTED = `(app.interest_rank(t.interest) >= app.interest_rank('interested') or app.funnel_rank(t.stage) >= app.funnel_rank('interested'))`;
+
+/** A target as it is valued: what it is, what became of it, and what was thought of it until now. */
+export interface ListedTarget extends Characteristics {
+  id: string;
+  /** Stakeholders are called too, but stay out of what is learnt: their reasons are not those of future users. */
+  prospect: boolean;
+  /** May still be called. */
+  open: boolean;
+  tried: boolean;
+  reached: boolean;
+  interested: boolean;
   portrait: Record<string, PortraitAnswer>;
   attempts: number;
   referrer: string | null;
+  /** On its wall now, 0..23. */
+  hour: number;
   score: number;
   why: Why | null;
 }
 
-/** Every target that may still be called. */
-export function scorableTargets(sql: Sql, workspaceId: string, campaignId: string): Promise<ScorableTarget[]> {
+/**
+ * Every target of the list, in its order. Who named it is asked row by row: right after an import PostgreSQL knows nothing
+ * of the tables yet, and would join them in whole.
+ */
+export function listedTargets(sql: Sql, workspaceId: string, campaignId: string): Promise<ListedTarget[]> {
   return rows(
     sql,
-    `select t.id, o.kind, o.size, o.department as territory, t.source, t.portrait, t.attempts, r.name as referrer, t.score, t.why
+    `select t.id, ${CHARACTERISTICS}, t.kind = 'prospect' as prospect, ${OPEN_STAGE} as open,
+            ${TRIED} as tried, t.reached_at is not null as reached, ${INTERESTED} as interested,
+            t.portrait, t.attempts, t.score, t.why,
+            (select r.name from targets rt join organisations r on r.workspace_id = rt.workspace_id and r.id = rt.organisation_id
+              where rt.workspace_id = t.workspace_id and rt.id = t.referrer_target_id) as referrer,
+            extract(hour from app.now() at time zone coalesce(o.time_zone, w.time_zone))::int as hour
        from targets t
+       join workspaces w on w.id = t.workspace_id
        join organisations o on o.workspace_id = t.workspace_id and o.id = t.organisation_id
-       left join targets rt on rt.workspace_id = t.workspace_id and rt.id = t.referrer_target_id
-       left join organisations r on r.workspace_id = rt.workspace_id and r.id = rt.organisation_id
       where t.workspace_id = $1 and t.campaign_id = $2 and t.deleted_at is null
-        and ${OPEN_STAGE}`,
+      order by t.position, t.id`,
+    [workspaceId, campaignId],
+  );
+}
+
+export interface TeachingCall extends Characteristics { attempt: number; hour: number; by_phone: boolean; reached: boolean; interested: boolean }
+
+/**
+ * The calls that teach who picks up and who is interested, the oldest first: those on prospects up to their first
+ * conversation. A wrong number says nothing of who would have answered the right one.
+ */
+export function teachingCalls(sql: Sql, workspaceId: string, campaignId: string): Promise<TeachingCall[]> {
+  return rows(
+    sql,
+    `with attempts as (
+       select k.id, k.target_id, k.occurred_at, k.channel = 'phone' as by_phone,
+              k.outcome in ('reached', 'not_now', 'refused') or (k.outcome = 'call_back' and k.contact_id is not null) as conversation
+         from calls k
+        where k.workspace_id = $1 and k.campaign_id = $2 and k.voided_at is null and k.outcome <> 'wrong_number'),
+     numbered as (
+       select a.*, row_number() over w as attempt, coalesce(bool_or(a.conversation) over (w rows between unbounded preceding and 1 preceding), false) as known
+         from attempts a window w as (partition by a.target_id order by a.occurred_at, a.id))
+     select ${CHARACTERISTICS}, n.attempt::int as attempt, n.by_phone, n.conversation as reached, n.conversation and ${INTERESTED} as interested,
+            extract(hour from n.occurred_at at time zone coalesce(o.time_zone, w.time_zone))::int as hour
+       from numbered n
+       join targets t on t.workspace_id = $1 and t.id = n.target_id and t.kind = 'prospect' and t.deleted_at is null
+       join workspaces w on w.id = t.workspace_id
+       join organisations o on o.workspace_id = t.workspace_id and o.id = t.organisation_id
+      where not n.known and (n.by_phone or n.conversation)
+      order by n.occurred_at, n.id`,
     [workspaceId, campaignId],
   );
 }
@@ -72,8 +98,10 @@ export function criteriaOf(sql: Sql, workspaceId: string, campaignId: string): P
   );
 }
 
+export interface ScoreToWrite { id: string; value: number; why: Why }
+
 /** A score is no change of the row that a person edits: its version stays. */
-export async function writeScores(sql: Sql, workspaceId: string, scores: readonly { id: string; value: number; why: Why }[]): Promise<void> {
+export async function writeScores(sql: Sql, workspaceId: string, scores: readonly ScoreToWrite[]): Promise<void> {
   if (scores.length === 0) return;
   await sql.query(
     `update targets t set score = s.score, why = s.why

@@ -4314,7 +4314,7 @@ export interface components {
         };
         WhyResponse: {
             /** @enum {string} */
-            code: "promised_call_back" | "due_follow_up" | "referred_by" | "segment_does_better" | "fits_portrait" | "try_again" | "never_called" | "first_in_list";
+            code: "promised_call_back" | "due_follow_up" | "referred_by" | "segment_does_better" | "little_known" | "fits_portrait" | "try_again" | "never_called" | "first_in_list";
             params: {
                 [key: string]: unknown;
             };
