@@ -5,9 +5,10 @@ import { moveTarget, provenRank } from '../campaigns/stage-change.queries.js';
 import { funnelRank, isClosed } from '../campaigns/stages.rules.js';
 import { addWorkingDays } from '../campaigns/working-hours.rules.js';
 import { closeAllFollowUps, closeAnswered, openFollowUp, refreshNextStep } from '../follow-ups/follow-up.queries.js';
-import { othersInterested, refreshInterest, type CallRow } from './call.queries.js';
+import { callsSince, othersInterested, refreshInterest, type CallRow } from './call.queries.js';
+import { parsePhone } from '../organisations/phone.rules.js';
 import { hasOtherContacts, type LockedTarget } from './locked-target.queries.js';
-import { attemptsAfter, chosenByCaller, isConversation, nextStepFor, provenStage } from './next-steps.rules.js';
+import { afterLateConversation, attemptsAfter, attemptsAfterLate, chosenByCaller, isConversation, nextStepFor, provenStage } from './next-steps.rules.js';
 import { isDiallable, markPhone, phonesOf, type KnownPhone } from './phones.queries.js';
 
 /** The caller's own choice of the next step, in place of the rule's. */
@@ -67,12 +68,19 @@ export async function applyCall(
     othersInterested: call.interest === 'none' && call.contact_id !== null && (await othersInterested(sql, workspaceId, target.id, call.contact_id)),
     nextOpenLab: null,
   });
-  const step = chosen ? chosenByCaller(ruled, { kind: chosen.kind ?? ruled.kind ?? 'task', dueAt: chosen.dueAt }) : ruled;
-
   const proves = provenStage(said.outcome, { withContact: said.withContact, interest: said.interest });
   const proof = funnelRank(proves) > rank ? proves : null;
-  // A late call may still raise the target to what it proves, never take it elsewhere.
-  const to = late ? (proof && funnelRank(target.stage) >= 0 && funnelRank(proof) > funnelRank(target.stage) ? proof : target.stage) : step.stage;
+  const attempts = late
+    ? attemptsAfterLate(said.outcome, target.attempts, { withContact: said.withContact, ...(await callsSince(sql, workspaceId, target.id, call.occurred_at)) })
+    : attemptsAfter(said.outcome, target.attempts, { withContact: said.withContact });
+  const givenUpInVain = late && conversation && target.stage === 'unreachable' && said.outcome !== 'refused';
+  const step = givenUpInVain
+    ? afterLateConversation(said, proves, attempts, { cadence: campaign.cadence, calendar, now: subject.now })
+    : chosen ? chosenByCaller(ruled, { kind: chosen.kind ?? ruled.kind ?? 'task', dueAt: chosen.dueAt }) : ruled;
+  // Another late call may still raise the target to what it proves, never take it elsewhere.
+  const raised = proof && funnelRank(target.stage) >= 0 && funnelRank(proof) > funnelRank(target.stage) ? proof : target.stage;
+  const plans = !late || givenUpInVain;
+  const to = plans ? step.stage : raised;
   if (proof !== null || to !== target.stage) {
     await moveTarget(sql, {
       workspaceId, campaignId: campaign.id, targetId: target.id, from: target.stage, to, proves: proof, cause: 'call',
@@ -81,13 +89,13 @@ export async function applyCall(
   }
   await refreshInterest(sql, workspaceId, target.id);
   await writeTarget(sql, workspaceId, call, target.id, {
-    attempts: late ? null : attemptsAfter(said.outcome, target.attempts, { withContact: said.withContact }),
+    attempts,
     toRepair: step.code === 'to_repair' || (target.to_repair && !otherNumberAvailable),
     conversation,
     late,
   });
 
-  const followUpId = late ? null : await planNext(sql, workspaceId, call, subject, step, conversation, chosen?.assigneeId ?? null);
+  const followUpId = plans ? await planNext(sql, workspaceId, call, subject, step, conversation, chosen?.assigneeId ?? null) : null;
   await refreshNextStep(sql, workspaceId, [target.id]);
   await settleHold(sql, workspaceId, call, subject, conversation ? addWorkingDays(call.occurred_at, campaign.cadence.restWorkingDays, calendar) : null);
   return { step, followUpId, markedPhone };
@@ -100,9 +108,8 @@ async function markDialled(
   if (call.channel !== 'phone') return null;
   const status = call.outcome === 'wrong_number' ? 'wrong' : conversation ? 'valid' : null;
   if (!status) return null;
-  const digits = (text: string): string => text.replace(/\D/g, '');
   const dialled = call.phone
-    ? phones.find((phone) => phone.e164 === call.phone || phone.raw === call.phone || digits(phone.raw) === digits(call.phone!))
+    ? phones.find(isWritten(call.phone))
     // Nothing said: the card shows the first number that may be dialled, so that is the one.
     : status === 'wrong' ? phones.find(isDiallable) : undefined;
   if (!dialled || dialled.status === status) return dialled && status === 'wrong' ? { source: dialled.source, id: dialled.id, status: dialled.status } : null;
@@ -110,13 +117,20 @@ async function markDialled(
   return { source: dialled.source, id: dialled.id, status: dialled.status };
 }
 
+/** The number as it is kept, or the same one written in another way. */
+function isWritten(text: string): (phone: KnownPhone) => boolean {
+  const digits = (written: string): string => written.replace(/\D/g, '');
+  const e164 = parsePhone(text, {})?.e164 ?? null;
+  return (phone) => phone.raw === text || digits(phone.raw) === digits(text) || (phone.e164 !== null && (phone.e164 === e164 || digits(phone.e164) === digits(text)));
+}
+
 async function writeTarget(
   sql: Sql, workspaceId: string, call: CallRow, targetId: string,
-  state: { attempts: number | null; toRepair: boolean; conversation: boolean; late: boolean },
+  state: { attempts: number; toRepair: boolean; conversation: boolean; late: boolean },
 ): Promise<void> {
   await sql.query(
     `update targets
-        set attempts = coalesce($3, attempts), to_repair = $4,
+        set attempts = $3, to_repair = $4,
             contact_id = coalesce($5, contact_id), portrait = portrait || coalesce($6::jsonb, '{}'),
             last_call_at = greatest(last_call_at, $7::timestamptz),
             reached_at = case when $8 then least(reached_at, $7::timestamptz) else reached_at end,

@@ -1,6 +1,7 @@
 import type { Channel, Evidence, Interest, Outcome, PortraitAnswer, Signal } from '#contracts/vocabulary.js';
 import { newId } from '#platform/ids.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
+import { attemptsAfter, isConversation } from './next-steps.rules.js';
 import type { HoldState } from './locked-target.queries.js';
 import type { TargetRow } from '../campaigns/target.queries.js';
 import type { KnownPhone } from './phones.queries.js';
@@ -136,6 +137,28 @@ export async function othersInterested(sql: Sql, workspaceId: string, targetId: 
     [workspaceId, targetId, contactId],
   );
   return other !== null;
+}
+
+/** What happened on a target after a moment: was somebody spoken with, and how many attempts were made? */
+export async function callsSince(sql: Sql, workspaceId: string, targetId: string, at: Date): Promise<{ spokenSince: boolean; attemptsSince: number }> {
+  const later = await rows<{ outcome: Outcome; with_contact: boolean }>(
+    sql,
+    `select outcome, contact_id is not null as with_contact from calls
+      where workspace_id = $1 and target_id = $2 and voided_at is null and occurred_at > $3`,
+    [workspaceId, targetId, at],
+  );
+  return {
+    spokenSince: later.some(({ outcome, with_contact: withContact }) => isConversation(outcome, withContact)),
+    attemptsSince: later.reduce((attempts, { outcome }) => attemptsAfter(outcome, attempts), 0),
+  };
+}
+
+/** The attempts of a target as if this call had not been one. */
+export async function attemptsWithout(sql: Sql, workspaceId: string, call: CallRow, attempts: number): Promise<number> {
+  const counted = attemptsAfter(call.outcome, 0, { withContact: call.contact_id !== null });
+  if (counted === 0) return attempts;
+  const { spokenSince } = await callsSince(sql, workspaceId, call.target_id, call.occurred_at);
+  return spokenSince ? attempts : Math.max(0, attempts - counted);
 }
 
 /** Did anything happen on the target after this call: another call, a stage set, a follow-up set by hand? */

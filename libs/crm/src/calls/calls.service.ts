@@ -15,7 +15,7 @@ import { OptOutsService } from '../suppressions/opt-outs.service.js';
 import { SuppressionsService } from '../suppressions/suppressions.service.js';
 import { applyCall, type CallEffects } from './call-effects.js';
 import type { CorrectCallInput, RecordCallInput } from './call-input.js';
-import { insertCall, keepBefore, readCall, rewriteCall, somethingNewer, voidCall, voidFacts, type BeforeCall, type CallRow } from './call.queries.js';
+import { attemptsWithout, insertCall, keepBefore, readCall, rewriteCall, somethingNewer, voidCall, voidFacts, type BeforeCall, type CallRow } from './call.queries.js';
 import { checkCallFacts } from './interest.rules.js';
 import { earlierEvidence, lockForCall, mayBeAssigned, type LockedTarget } from './locked-target.queries.js';
 import { mentionNeed, mentionObjection } from './mention.queries.js';
@@ -106,7 +106,9 @@ export class CallsService {
       const last = former.before !== null && !former.before.late && !(await somethingNewer(tx, scope.workspaceId, former.target_id, callId, former.recorded_at));
       if (last) await this.takeBack(tx, scope, former, { ...former.before!, createdContactId: null, referredTargetIds: [] });
       else await this.takeBackFacts(tx, scope, former);
-      const subject = await this.lock(tx, scope, former.target_id, former.occurred_at);
+      const locked = await this.lock(tx, scope, former.target_id, former.occurred_at);
+      // An older call stays among the facts of its target: what it counted for is taken off, to be counted anew.
+      const subject = last ? locked : { ...locked, target: { ...locked.target, attempts: await attemptsWithout(tx, scope.workspaceId, former, locked.target.attempts) } };
       const contactId = await this.people.spokenWith(tx, scope, subject.organisation.id, input);
       const occurredAt = input.occurredAt ?? former.occurred_at;
       const call = await rewriteCall(tx, scope.workspaceId, former, { ...factsOf(input), contact_id: contactId, occurred_at: occurredAt }, reason);

@@ -54,6 +54,17 @@ export function attemptsAfter(outcome: Outcome, before: number, { withContact = 
   return ATTEMPTS.includes(outcome) ? before + 1 : before;
 }
 
+/**
+ * The same for a call that arrives after newer ones. Nobody spoken with since it: its own attempt counts too; a conversation
+ * leaves those made since.
+ */
+export function attemptsAfterLate(
+  outcome: Outcome, before: number, { withContact, spokenSince, attemptsSince }: { withContact: boolean; spokenSince: boolean; attemptsSince: number },
+): number {
+  if (spokenSince) return before;
+  return isConversation(outcome, withContact) ? Math.min(before, attemptsSince) : attemptsAfter(outcome, before);
+}
+
 /** The funnel stage a call proves by itself, whatever the target's stage becomes. */
 export function provenStage(
   outcome: Outcome, { withContact = false, interest = null }: { withContact?: boolean; interest?: Interest | null } = {},
@@ -119,6 +130,21 @@ export function nextStepFor(call: CallOutcome): NextStep {
 }
 
 type Step = (code: NextStepCode, stage: Stage, kind: FollowUpKind | null, dueAt: Date | null, params?: NextStep['params']) => NextStep;
+
+/**
+ * Given up as unreachable, and a conversation had before becomes known: whoever was reached is never unreachable. Another
+ * attempt is due, or after as many silent ones as the cadence has a person decides.
+ * @param now when it became known.
+ */
+export function afterLateConversation(
+  { outcome, interest }: { outcome: Outcome; interest: Interest | null }, stage: Stage, attempts: number, { cadence, calendar, now }: { cadence: Cadence; calendar: Calendar; now: Date },
+): NextStep {
+  const dueAt = nextHalfDayStart(now, calendar).toISOString();
+  const shared = { outcome, interest: outcome === 'reached' ? interest : null, dueAt, stage };
+  return attempts >= cadence.maxAttempts
+    ? { ...shared, kind: 'decide', code: 'decide_after_silence', params: { attempts } }
+    : { ...shared, kind: 'retry', code: 'retry_next_half_day', params: { attempt: attempts, maxAttempts: cadence.maxAttempts } };
+}
 
 function afterConversation(call: CallOutcome, step: Step): NextStep {
   const { at, cadence, calendar } = call;

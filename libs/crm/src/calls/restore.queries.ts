@@ -1,17 +1,22 @@
-import { rows, type Sql } from '#platform/database/sql.js';
+import { row, rows, type Sql } from '#platform/database/sql.js';
 import type { BeforeCall, CallRow } from './call.queries.js';
 import { refreshInterest } from './call.queries.js';
 import { markPhone } from './phones.queries.js';
 
-/** Puts a target, the number dialled and the rest of its organisation back as they were before a call. */
+/**
+ * Puts a target, the number dialled and the rest of its organisation back as they were before a call. What somebody wrote on
+ * the target since (another person, other answers of the portrait) is theirs and stays.
+ */
 export async function restoreTarget(sql: Sql, workspaceId: string, call: CallRow, { target, hold, phone }: BeforeCall): Promise<void> {
+  const taken = await answersOf(sql, workspaceId, call, target.portrait);
   await sql.query(
     `update targets
-        set stage = $3, contact_id = $4, portrait = $5, attempts = $6, to_repair = $7, last_call_at = $8, reached_at = $9,
+        set stage = $3, contact_id = case when contact_id is null or contact_id = $10 then $4 else contact_id end,
+            portrait = portrait - $11::text[] || $5::jsonb, attempts = $6, to_repair = $7, last_call_at = $8, reached_at = $9,
             version = version + 1, updated_at = app.now()
       where workspace_id = $1 and id = $2`,
-    [workspaceId, call.target_id, target.stage, target.contact_id, JSON.stringify(target.portrait), target.attempts, target.to_repair,
-      target.last_call_at, target.reached_at],
+    [workspaceId, call.target_id, target.stage, target.contact_id, JSON.stringify(taken.was), target.attempts, target.to_repair,
+      target.last_call_at, target.reached_at, call.contact_id, taken.keys],
   );
   await sql.query(
     `update organisation_holds h set rest_until = $3, spoken_in_campaign_id = $4
@@ -20,6 +25,14 @@ export async function restoreTarget(sql: Sql, workspaceId: string, call: CallRow
   );
   if (phone) await markPhone(sql, workspaceId, phone, phone.status);
   await refreshInterest(sql, workspaceId, call.target_id);
+}
+
+/** The answers to the portrait that a call gave and that still stand, and what they were before it. */
+async function answersOf(sql: Sql, workspaceId: string, call: CallRow, before: BeforeCall['target']['portrait']): Promise<{ keys: string[]; was: BeforeCall['target']['portrait'] }> {
+  const given = call.portrait ?? {};
+  const now = (await row<{ portrait: BeforeCall['target']['portrait'] }>(sql, 'select portrait from targets where workspace_id = $1 and id = $2', [workspaceId, call.target_id]))!.portrait;
+  const keys = Object.keys(given).filter((key) => now[key] === given[key]);
+  return { keys, was: Object.fromEntries(keys.filter((key) => Object.hasOwn(before, key)).map((key) => [key, before[key]!])) };
 }
 
 /**

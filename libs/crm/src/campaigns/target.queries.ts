@@ -95,7 +95,7 @@ export async function lockTarget(sql: Sql, workspaceId: string, targetId: string
 }
 
 /**
- * A number was corrected or added: whoever waited for one is called again at once, from the first attempt.
+ * There is a number again: whoever waited for one is called again at once, from the first attempt.
  * @returns the targets that are back in the queue.
  */
 export async function requeueRepaired(sql: Sql, workspaceId: string, organisationId: string): Promise<string[]> {

@@ -74,7 +74,7 @@ export class ContactsService {
         influence: input.influence ?? 'none', note: input.note ?? null, optedOutAt: organisation.optedOutAt ?? held?.occurredAt ?? null,
       });
       await replacePhones(tx, 'contact_phones', workspaceId, id, drafts);
-      if (bringsNumber(drafts, [])) await this.organisationListeners.numberCorrected(tx, scope, organisation.id);
+      if (bringsNumber(drafts, [])) await this.organisationListeners.numberCorrected(tx, scope, organisation.id, 'with_somebody_new');
       return existing(tx, workspaceId, id);
     });
   }
