@@ -9,6 +9,7 @@ import { newId } from '#platform/ids.js';
 import type { Scope } from '#platform/scope.js';
 import { createTestDatabase, type TestDatabase } from '#testing/test-database.js';
 import { createApi, type Api } from '../src/create-api.js';
+import { strays } from './conformity.js';
 import { RouteAudit } from '../src/http/route-audit.js';
 import type { RouteDeclaration } from '../src/http/routes.js';
 
@@ -65,7 +66,7 @@ export async function createHarness(env: Record<string, string> = {}, { webApp }
     anonymous: requests(server, null),
     routes: () => api.app.get(RouteAudit, { strict: false }).routes(),
     request: (method, path, role) => {
-      const test = supertest(server)[method.toLowerCase() as Verb](path);
+      const test = described(supertest(server)[method.toLowerCase() as Verb](path));
       return role === null ? test : test.set('authorization', `Bearer ${workspace.tokens[role]}`);
     },
     moveClock: async (interval) => {
@@ -75,13 +76,28 @@ export async function createHarness(env: Record<string, string> = {}, { webApp }
       await api.close();
       await sql.destroy();
       await database.drop();
+      const undescribed = [...seenStrays];
+      seenStrays.clear();
+      if (undescribed.length > 0) throw new Error(`Answers that apps/api/openapi.json does not describe:\n${undescribed.join('\n')}`);
     },
   };
 }
 
+/** What answered otherwise than described since the last harness was closed. */
+const seenStrays = new Set<string>();
+
+/** Every answer that a test gets is held against the description of the API; `close` tells what strays from it. */
+function described(test: supertest.Test): supertest.Test {
+  return test.on('response', (answer: supertest.Response) => {
+    const { pathname } = new URL(test.url);
+    const stray = strays({ method: test.method, path: pathname, status: answer.status, type: answer.headers['content-type'] ?? '', body: answer.body as unknown });
+    for (const each of stray) seenStrays.add(each);
+  });
+}
+
 function requests(server: Server, token: string | null): MemberRequest {
   const request = (verb: Verb) => (path: string): supertest.Test => {
-    const test = supertest(server)[verb](path.startsWith('/api/') || path.startsWith('/health') ? path : `/api/v1${path}`);
+    const test = described(supertest(server)[verb](path.startsWith('/api/') || path.startsWith('/health') ? path : `/api/v1${path}`));
     return token === null ? test : test.set('authorization', `Bearer ${token}`);
   };
   return { get: request('get'), post: request('post'), patch: request('patch'), put: request('put'), delete: request('delete') };

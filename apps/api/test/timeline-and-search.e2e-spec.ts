@@ -118,7 +118,7 @@ describe('an organisation’s story and the search', () => {
   });
 
   it('finds nothing of another workspace, nor in signs alone', async () => {
-    expect((await harness.other.as('lead').get('/search?q=agence').expect(200)).body).toEqual({ items: [] });
+    expect((await harness.other.as('lead').get('/search?q=agence').expect(200)).body).toEqual({ items: [], nextCursor: null });
     expect(await found('%')).toEqual([]);
     expect(await found('_ (')).toEqual([]);
     await harness.as('lead').get('/search').expect(400);

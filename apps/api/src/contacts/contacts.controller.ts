@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ContactsService } from '#crm/contacts/contacts.service.js';
 import { PersonaService } from '#crm/insights/persona.service.js';
@@ -88,7 +88,11 @@ export class ContactsController {
 
   /** All that is held about the person, to be handed to them. */
   @Roles('lead')
-  @ApiOkResponse({ type: PersonFileResponse })
+  @ApiExtraModels(PersonFileResponse)
+  @ApiOkResponse({ content: {
+    'application/json': { schema: { $ref: getSchemaPath(PersonFileResponse) } },
+    'text/html': { schema: { type: 'string' } }, 'text/plain': { schema: { type: 'string' } },
+  } })
   @Get(':id/file')
   async getFile(
     @CurrentScope() scope: Scope, @Param('id') id: string, @Query() { format }: PersonFileQuery, @Res({ passthrough: true }) reply: FastifyReply,

@@ -47,8 +47,18 @@ export async function openApiDocument(app: NestFastifyApplication, metadata: Plu
   document.components = { ...document.components, schemas: sorted({ ...document.components?.schemas, Problem: PROBLEM as never }) };
   const discovery = new DiscoveryService(app.get(ModulesContainer, { strict: false }));
   for (const route of listRoutes(discovery, new MetadataScanner(), new Reflector())) complete(document, route);
+  for (const schema of Object.values(document.components.schemas ?? {})) withoutStrayRequired(schema);
   document.paths = sorted(document.paths);
   return document;
+}
+
+/** `required: true` belongs to parameters; Nest's plugin leaves it on the items of a list of lists, where no reader of the description knows it. */
+function withoutStrayRequired(schema: unknown): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'items' && typeof value === 'object' && value !== null && (value as { required?: unknown }).required === true) delete (value as { required?: unknown }).required;
+    withoutStrayRequired(value);
+  }
 }
 
 /** What no decorator says: who may call, what is refused, and the header that makes a POST safe to repeat. */

@@ -16,7 +16,7 @@ export class SearchController {
   /** Organisations and people by name, e-mail or number. A caller finds what is on their call lists. */
   @Get()
   async find(@CurrentScope() scope: Scope, @Query() { q, limit }: SearchQuery): Promise<SearchResponse> {
-    return { items: (await this.search.search(scope, q, limit)).map(toHitResponse) };
+    return { items: (await this.search.search(scope, q, limit)).map(toHitResponse), nextCursor: null };
   }
 }
 

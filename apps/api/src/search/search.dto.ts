@@ -1,9 +1,9 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
 import { LIMITS } from '#contracts/limits.js';
+import { PageResponse } from '../http/page.dto.js';
+import { toInteger } from '../http/page.query.dto.js';
 import { MayBeLeftOut } from '../http/validators.js';
-
-const MOST_HITS = 50;
 
 export class SearchQuery {
   /** A name, an e-mail or a number; accents and typos forgiven. */
@@ -11,7 +11,7 @@ export class SearchQuery {
   q!: string;
 
   /** 12 when left out. */
-  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(MOST_HITS)
+  @MayBeLeftOut() @Transform(toInteger) @IsInt() @Min(1) @Max(LIMITS.pageSizeMax)
   limit: number = 12;
 }
 
@@ -31,7 +31,7 @@ export class SearchHitResponse {
   optedOut!: boolean;
 }
 
-export class SearchResponse {
+export class SearchResponse extends PageResponse {
   /** The best match first. */
   @Type(() => SearchHitResponse)
   items!: SearchHitResponse[];

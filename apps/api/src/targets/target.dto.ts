@@ -119,6 +119,12 @@ export class OrganisationOfTarget {
   phone!: string | null;
 }
 
+/** Who named it in a call. */
+export class ReferrerResponse {
+  targetId!: string | null;
+  contactId!: string | null;
+}
+
 export class LeaseOfTarget {
   memberId!: string;
   until!: Date;
@@ -135,7 +141,8 @@ export class TargetResponse {
   contactName!: string | null;
   kind!: TargetKind;
   source!: TargetSource;
-  referrer!: { targetId: string | null; contactId: string | null } | null;
+  @Type(() => ReferrerResponse)
+  referrer!: ReferrerResponse | null;
   stage!: Stage;
   interest!: Interest;
   assigneeId!: string | null;

@@ -1,6 +1,8 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { TimelineService } from '#crm/insights/timeline.service.js';
+import { Cursors } from '#platform/paging/cursors.js';
+import { pageOfAll } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { PageQuery } from '../http/page.query.dto.js';
@@ -15,7 +17,7 @@ import { toTimelineEntryResponse } from './timeline.map.js';
 @Controller()
 @Roles('lead', 'caller')
 export class TimelineController {
-  constructor(private readonly timeline: TimelineService, private readonly told: ToldService) {}
+  constructor(private readonly timeline: TimelineService, private readonly told: ToldService, private readonly cursors: Cursors) {}
 
   /** Calls, changes of stage, follow-ups, referrals and oppositions in one campaign: the latest first, what is planned on top. */
   @Get('targets/:id/timeline')
@@ -35,8 +37,9 @@ export class TimelineController {
 
   /** Where it stands in each campaign, the newest first. */
   @Get('organisations/:id/targets')
-  async targetsOf(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) id: string): Promise<OrganisationTargetsResponse> {
+  async targetsOf(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) id: string, @Query() page: PageQuery): Promise<OrganisationTargetsResponse> {
     const [targets, told] = [await this.timeline.targetsOf(scope, id), await this.told.to(scope)];
-    return { items: targets.map((target) => toTargetResponse(target, told)) };
+    const { items, nextCursor } = pageOfAll(this.cursors, 'organisation-targets', targets, page);
+    return { items: items.map((target) => toTargetResponse(target, told)), nextCursor };
   }
 }

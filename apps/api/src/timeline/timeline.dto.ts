@@ -97,7 +97,7 @@ export class TimelinePage extends PageResponse {
   items!: TimelineEntryResponse[];
 }
 
-export class OrganisationTargetsResponse {
+export class OrganisationTargetsResponse extends PageResponse {
   @Type(() => TargetResponse)
   items!: TargetResponse[];
 }

@@ -1,6 +1,7 @@
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { SavedViewRow } from '#crm/views/saved-views.service.js';
 import { etagOf } from '../http/etag.js';
+import { PageResponse } from '../http/page.dto.js';
 import { IsName, MayBeLeftOut } from '../http/validators.js';
 
 const NAME = 80;
@@ -30,7 +31,7 @@ export class ViewResponse {
   mine!: boolean;
 }
 
-export class ViewList {
+export class ViewList extends PageResponse {
   items!: ViewResponse[];
 }
 

@@ -1,9 +1,12 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SavedViewsService } from '#crm/views/saved-views.service.js';
+import { Cursors } from '#platform/paging/cursors.js';
+import { pageOfAll } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator.js';
+import { PageQuery } from '../http/page.query.dto.js';
 import { CurrentScope } from '../http/scope.decorator.js';
 import { ChangeViewBody, CreateViewBody, toViewResponse, ViewList, ViewResponse } from './view.dto.js';
 
@@ -11,12 +14,13 @@ import { ChangeViewBody, CreateViewBody, toViewResponse, ViewList, ViewResponse 
 @ApiTags('views')
 @Controller('views')
 export class ViewsController {
-  constructor(private readonly views: SavedViewsService) {}
+  constructor(private readonly views: SavedViewsService, private readonly cursors: Cursors) {}
 
   @Roles('lead', 'caller')
   @Get()
-  async listViews(@CurrentScope() scope: Scope): Promise<ViewList> {
-    return { items: (await this.views.list(scope)).map((view) => toViewResponse(view, scope.memberId)) };
+  async listViews(@CurrentScope() scope: Scope, @Query() page: PageQuery): Promise<ViewList> {
+    const { items, nextCursor } = pageOfAll(this.cursors, 'views', await this.views.list(scope), page);
+    return { items: items.map((view) => toViewResponse(view, scope.memberId)), nextCursor };
   }
 
   @Roles('lead', 'caller')

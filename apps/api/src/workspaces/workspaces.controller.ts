@@ -1,14 +1,17 @@
-import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { WorkspacesService } from '#crm/workspaces/workspaces.service.js';
+import { Cursors } from '#platform/paging/cursors.js';
+import { pageOfAll } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator.js';
+import { PageQuery } from '../http/page.query.dto.js';
 import { CurrentScope } from '../http/scope.decorator.js';
 import { ChangeWorkspaceRequest, CreateWorkspaceRequest, toWorkspaceResponse, WorkspaceListResponse, WorkspaceResponse } from './workspace.dto.js';
 
 @Controller()
 export class WorkspacesController {
-  constructor(private readonly workspaces: WorkspacesService) {}
+  constructor(private readonly workspaces: WorkspacesService, private readonly cursors: Cursors) {}
 
   /** The workspace I am in. */
   @Get('workspace')
@@ -27,8 +30,9 @@ export class WorkspacesController {
   /** Every workspace I am a member of. */
   @Get('workspaces')
   @Roles('lead', 'caller', 'viewer')
-  async mine(@CurrentScope() scope: Scope): Promise<WorkspaceListResponse> {
-    return { items: (await this.workspaces.mine(scope)).map(toWorkspaceResponse), nextCursor: null };
+  async mine(@CurrentScope() scope: Scope, @Query() page: PageQuery): Promise<WorkspaceListResponse> {
+    const { items, nextCursor } = pageOfAll(this.cursors, 'workspaces', await this.workspaces.mine(scope), page);
+    return { items: items.map(toWorkspaceResponse), nextCursor };
   }
 
   /** Opens another workspace; for the first administrator of the installation only. */

@@ -1,7 +1,7 @@
 import { In, type EntityManager, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import type { WorkspaceRow } from '#platform/database/columns.js';
 import { DomainError } from '#platform/errors/domain-error.js';
-import type { Cursors } from './cursors.js';
+import type { Cursors, Page } from './cursors.js';
 
 export interface PageRequest { limit: number; cursor?: string | undefined }
 
@@ -12,6 +12,13 @@ export function positionAfter(cursors: Cursors, list: string, cursor: string | u
   // A signed cursor may still be another list's.
   if (parts[0] !== list) throw new DomainError('cursor_invalid');
   return parts.slice(1);
+}
+
+/** One page of a list short enough to be read as a whole. @throws DomainError `cursor_invalid` */
+export function pageOfAll<T extends { id: string }>(cursors: Cursors, list: string, all: readonly T[], { limit, cursor }: PageRequest): Page<T> {
+  const after = positionAfter(cursors, list, cursor);
+  const start = after === null ? 0 : all.findIndex(({ id }) => id === after[0]) + 1;
+  return cursors.page(all.slice(start, start + limit + 1), limit, ({ id }) => [list, id]);
 }
 
 /** Rows of one workspace in the order of the ids; an id without a row is left out. */

@@ -45,7 +45,7 @@ export const membersQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-export const viewsQuery = queryOptions({ queryKey: ['views'], queryFn: async () => (await dataOf(api.GET('/api/v1/views'))).items, staleTime: 60_000 });
+export const viewsQuery = queryOptions({ queryKey: ['views'], queryFn: async () => (await dataOf(api.GET('/api/v1/views', { params: { query: { limit: 200 } } }))).items, staleTime: 60_000 });
 
 export const criteriaQuery = (productId: string) => queryOptions({
   queryKey: ['products', productId, 'criteria'],

@@ -12,6 +12,7 @@ export type TimelineEntry = Schemas['TimelineEntryResponse'];
 export type OrganisationTarget = Schemas['TargetResponse'];
 
 const MOST_CONTACTS = 200;
+const MOST_CAMPAIGNS = 200;
 const ENTRIES = 50;
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -22,7 +23,8 @@ export const organisationQuery = (id: string) => queryOptions({
 
 export const organisationTargetsQuery = (id: string) => queryOptions({
   queryKey: ['organisations', id, 'targets'],
-  queryFn: async (): Promise<OrganisationTarget[]> => (await dataOf(api.GET('/api/v1/organisations/{id}/targets', path(id)))).items,
+  queryFn: async (): Promise<OrganisationTarget[]> => 
+    (await dataOf(api.GET('/api/v1/organisations/{id}/targets', { params: { path: { id }, query: { limit: MOST_CAMPAIGNS } } }))).items,
 });
 
 export const organisationContactsQuery = (organisationId: string) => queryOptions({

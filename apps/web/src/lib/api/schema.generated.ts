@@ -3442,6 +3442,8 @@ export interface components {
         };
         OrganisationTargetsResponse: {
             items: components["schemas"]["TargetResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         PastCallOnCard: {
             id: string;
@@ -3678,6 +3680,10 @@ export interface components {
             organisationId: string;
             organisation: string;
         };
+        ReferrerResponse: {
+            targetId: string | null;
+            contactId: string | null;
+        };
         RemovedTarget: {
             operationId: string;
         };
@@ -3895,6 +3901,8 @@ export interface components {
         SearchResponse: {
             /** @description The best match first. */
             items: components["schemas"]["SearchHitResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         SegmentPairResponse: {
             first: string;
@@ -4090,10 +4098,7 @@ export interface components {
             kind: "prospect" | "stakeholder";
             /** @enum {string} */
             source: "list" | "referral" | "manual" | "open_source";
-            referrer: {
-                targetId: string | null;
-                contactId: string | null;
-            };
+            referrer: components["schemas"]["ReferrerResponse"] | null;
             /** @enum {string} */
             stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
             /** @enum {string} */
@@ -4264,6 +4269,8 @@ export interface components {
         };
         ViewList: {
             items: components["schemas"]["ViewResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         ViewResponse: {
             id: string;
@@ -5173,6 +5180,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonFileResponse"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             /** @description Refused. */
@@ -6774,7 +6783,12 @@ export interface operations {
     };
     Timeline_targetsOf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8154,7 +8168,12 @@ export interface operations {
     };
     Views_listViews: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8347,7 +8366,12 @@ export interface operations {
     };
     Workspaces_mine: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
