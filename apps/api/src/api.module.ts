@@ -23,10 +23,15 @@ import { Readiness } from './health/readiness.js';
 import { HttpModule } from './http/http.module.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { AfterController } from './lab-days/after.controller.js';
+import { DoorController } from './lab-days/door.controller.js';
+import { GroupsController } from './lab-days/groups.controller.js';
+import { ReadinessController } from './lab-days/readiness.controller.js';
 import { MembersController } from './members/members.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
 import { InvitationsController } from './open-labs/invitations.controller.js';
 import { OpenLabsController } from './open-labs/open-labs.controller.js';
+import { RotiController } from './public/roti.controller.js';
 import { UnsubscribeController } from './public/unsubscribe.controller.js';
 import { ReportSubscriptionsController } from './reports/report-subscriptions.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -71,6 +76,11 @@ const CONTROLLERS = [
   ReportsController,
   ReportSubscriptionsController,
   UnsubscribeController,
+  DoorController,
+  GroupsController,
+  AfterController,
+  ReadinessController,
+  RotiController,
   NeedsController,
   OpenLabsController,
   InvitationsController,

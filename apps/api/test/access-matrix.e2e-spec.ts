@@ -6,7 +6,7 @@ import { createHarness, type ApiHarness, type TestWorkspace } from './api-harnes
 import { listRoutes, type RouteDeclaration } from '../src/http/routes.js';
 
 /** One row of each kind in a workspace. */
-interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string; operation: string; view: string; openLab: string; invitation: string }
+interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string; operation: string; view: string; openLab: string; invitation: string; labNeed: string }
 
 /** The row that a route's parameter names, by the first segment of its path. */
 const KIND: Record<string, keyof Rows> = {
@@ -22,6 +22,15 @@ const bodies = (rows: Rows): Record<string, object> => ({
   'POST /api/v1/campaigns/:campaignId/targets/bulk': { filter: {}, set: { assigneeId: null } },
   'POST /api/v1/open-labs/:id/invitations': { contactIds: [rows.contact] },
   'PATCH /api/v1/open-labs/:id': { title: 'Autre titre' },
+  'POST /api/v1/open-labs/:id/walk-ins': { firstName: 'Une', lastName: 'Autre', organisationId: rows.organisation },
+  'PUT /api/v1/open-labs/:id/themes': { themes: ['Les frais'] },
+  'POST /api/v1/open-labs/:id/groups': { mode: 'mixed' },
+  'PATCH /api/v1/open-labs/:id/groups': { facilitators: ['Bruno'] },
+  'PATCH /api/v1/open-labs/:id/after': { rotiByHand: [0, 0, 0, 1, 2] },
+  'POST /api/v1/open-labs/:id/needs': { title: 'Autre besoin' },
+  'PATCH /api/v1/open-labs/:id/needs/:labNeedId': { votes: 3 },
+  'PATCH /api/v1/open-labs/:id/composition': { met: [] },
+  'PATCH /api/v1/open-labs/:id/back-plan': { step: 'place' },
   'PATCH /api/v1/views/:id': { name: 'Autre nom' },
   'POST /api/v1/contacts/:id/opt-out': { scope: 'contact' },
   'POST /api/v1/contacts/:id/vendor': { confirmed: true },
@@ -63,7 +72,7 @@ describe('every route × role × another workspace', () => {
   };
 
   /** The first parameter names the row asked for, a second one a row within theirs. */
-  const addressOf = ({ path }: RouteDeclaration, id: string): string => path.replace(/:\w+/, id).replace(':invitationId', theirs.invitation);
+  const addressOf = ({ path }: RouteDeclaration, id: string): string => path.replace(/:\w+/, id).replace(':invitationId', theirs.invitation).replace(':print', 'badges').replace(':labNeedId', theirs.labNeed);
 
   it('knows the row behind every parameter and a valid body for every write', () => {
     const unknown = named().filter(({ path }) => !KIND[path.split('/')[3]!]).map(({ path }) => path);
@@ -135,6 +144,7 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
   const { body: { operationId: operation } } = await as.post(`/campaigns/${campaign}/targets/bulk`).send({ filter: {}, set: { assigneeId: workspace.scopes.lead.memberId } }).expect(200);
   const openLab = await created('/open-labs', { productId: product, title: 'Leur open lab', startsAt: '2031-01-20T08:00:00Z', endsAt: '2031-01-20T16:00:00Z' });
   const { body: { items: [invitation] } } = await as.post(`/open-labs/${openLab}/invitations`).send({ contactIds: [contact] }).expect(201);
+  const labNeed = (await as.post(`/open-labs/${openLab}/needs`).send({ title: 'Leur besoin' }).expect(200)).body.items[0].id as string;
   const other = await created('/organisations', { name: 'Opposée' });
   const shy = await created('/contacts', { organisationId: other, lastName: 'Opposé' });
   await as.post(`/contacts/${shy}/opt-out`).send({ scope: 'contact' });
@@ -147,6 +157,6 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
     [workspace.id, subscription, workspace.scopes.lead.memberId]);
   return {
     product, campaign, organisation, contact, target, call: recorded.call.id as string, followUp: recorded.followUp.id as string, import: upload.id as string,
-    token, member: workspace.scopes.caller.memberId, email, optOut, subscription, operation: operation as string, view, openLab, invitation: invitation as string,
+    token, member: workspace.scopes.caller.memberId, email, optOut, subscription, operation: operation as string, view, openLab, invitation: invitation as string, labNeed,
   };
 }

@@ -10,6 +10,8 @@ export const NEXT_STEP_CODES = [
   'propose_lab', 'send_material', 'declined', 'not_now_until', 'do_not_contact', 'chosen_by_caller',
   // The person objected, their organisation goes on with somebody else.
   'continue_with_others', 'others_stay_interested',
+  // After an open lab: whoever said yes and did not come.
+  'lab_no_show',
   // An attempt on a target whose calling is over changes nothing: only a conversation re-opens it.
   'stays_closed',
 ] as const;

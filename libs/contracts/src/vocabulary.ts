@@ -86,7 +86,7 @@ export type EmptyReason = (typeof EMPTY_REASONS)[number];
 export const EMAIL_STATES = ['planned', 'claimed', 'kept', 'sent', 'failed', 'uncertain', 'dropped'] as const;
 export type EmailState = (typeof EMAIL_STATES)[number];
 
-export const EMAIL_PURPOSES = ['invite_member', 'digest', 'weekly_report', 'weekly_report_test', 'invitation', 'invitation_reminder'] as const;
+export const EMAIL_PURPOSES = ['invite_member', 'digest', 'weekly_report', 'weekly_report_test', 'invitation', 'invitation_reminder', 'lab_thanks'] as const;
 export type EmailPurpose = (typeof EMAIL_PURPOSES)[number];
 
 export const IMPORT_STATUSES = ['uploaded', 'previewed', 'running', 'done', 'failed', 'undone'] as const;

@@ -8,6 +8,7 @@ import { FirstUsesModule } from './first-uses/first-uses.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InsightsModule } from './insights/insights.module.js';
+import { LabDaysModule } from './lab-days/lab-days.module.js';
 import { OpenLabsModule } from './open-labs/open-labs.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -31,6 +32,7 @@ const FEATURES = [
   OpenLabsModule,
   CallsModule,
   InsightsModule,
+  LabDaysModule,
   OperationsModule,
   ViewsModule,
   ReportsModule,

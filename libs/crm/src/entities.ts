@@ -15,6 +15,16 @@ import { FirstUse } from './first-uses/first-use.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { ImportRow } from './imports/import-row.entity.js';
 import { Import } from './imports/import.entity.js';
+import { MotivatedGuest, LabPromise } from './lab-days/after.entities.js';
+import { Attendance } from './lab-days/attendance.entity.js';
+import { LabDay } from './lab-days/lab-day.entity.js';
+import { LabFacilitator } from './lab-days/lab-facilitator.entity.js';
+import { LabGroup } from './lab-days/lab-group.entity.js';
+import { LabNeed } from './lab-days/lab-need.entity.js';
+import { LabSeat } from './lab-days/lab-seat.entity.js';
+import { LabTheme } from './lab-days/lab-theme.entity.js';
+import { LabStep, ProductPrerequisite } from './lab-days/readiness.entities.js';
+import { RotiLink, RotiVote } from './lab-days/roti.entities.js';
 import { InvitationToken } from './open-labs/invitation-token.entity.js';
 import { Invitation } from './open-labs/invitation.entity.js';
 import { OpenLabRung } from './open-labs/open-lab-rung.entity.js';
@@ -50,6 +60,7 @@ export const ENTITIES = [
   Campaign, CampaignCaller, Target, OrganisationHold, StageChange, FirstUse, FollowUp,
   Call, Need, NeedMention, Objection, ObjectionMention,
   OpenLab, OpenLabRung, Invitation, InvitationToken,
+  LabDay, LabTheme, Attendance, LabFacilitator, LabGroup, LabSeat, LabNeed, RotiLink, RotiVote, MotivatedGuest, LabPromise, LabStep, ProductPrerequisite,
   PersonaReading,
   Operation, OperationChange, OperationRow, NotDuplicate, SavedView,
   WeeklyReport, ReportSubscription, ReportDecisionRow, Import, ImportRow,

@@ -37,7 +37,7 @@ export function fastifyAdapter({ secure }: { secure: boolean }): FastifyAdapter 
 }
 
 /** The pages behind mailed links, whose token is the credential: they alone take forms. */
-const TOKEN_PAGE = /^\/(rsvp|unsubscribe|opt-out)\//;
+const TOKEN_PAGE = /^\/(rsvp|roti|unsubscribe|opt-out)\//;
 
 /** Plugins and body parsers. JSON only elsewhere: a form from another site needs no permission of the browser to be sent. */
 export async function prepareFastify(app: NestFastifyApplication, { secure }: { secure: boolean }): Promise<void> {

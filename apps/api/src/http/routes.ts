@@ -15,7 +15,7 @@ export interface RouteDeclaration {
 
 /** Outside `/api/v1`: health, metrics and the pages behind mailed links. */
 const API_PREFIX = 'api/v1';
-const UNPREFIXED = ['api/openapi.json', 'api/docs', 'api/docs/start.js', 'health/live', 'health/ready', 'metrics', 'rsvp/:token', 'unsubscribe/:token', 'opt-out/:token', 'calendar/:token.ics'];
+const UNPREFIXED = ['api/openapi.json', 'api/docs', 'api/docs/start.js', 'health/live', 'health/ready', 'metrics', 'rsvp/:token', 'roti/:token', 'unsubscribe/:token', 'opt-out/:token', 'calendar/:token.ics'];
 
 /** Gives every other route its prefix. */
 export function prefixRoutes(app: INestApplication): void {

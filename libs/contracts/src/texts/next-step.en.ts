@@ -18,5 +18,6 @@ export const nextStepEn: NextStepTexts = {
   chosen_by_caller: ({ due, words, kind }) => (kind === null ? `Set for ${due}.` : `${words.followUpKinds[kind]}, ${due}.`),
   others_stay_interested: () => 'Noted for this person. What is planned with the others stands.',
   continue_with_others: ({ due }) => `Noted, for good, for this person. Call somebody else of the organisation ${due}.`,
+  lab_no_show: ({ due }) => `Did not come to the open lab: call ${due}, once.`,
   stays_closed: ({ stage, words }) => `Stays “${words.stages[stage]}”: only a conversation re-opens the card.`,
 };

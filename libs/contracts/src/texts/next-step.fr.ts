@@ -18,6 +18,7 @@ export const nextStepFr: NextStepTexts = {
   chosen_by_caller: ({ due, words, kind }) => (kind === null ? `Rendez-vous ${due}.` : `${words.followUpKinds[kind]}, ${due}.`),
   others_stay_interested: () => 'C’est noté pour cette personne. La suite prévue avec les autres reste.',
   continue_with_others: ({ due }) => `C’est noté, pour toujours, pour cette personne. Appel d’une autre personne de l’organisation ${due}.`,
+  lab_no_show: ({ due }) => `N’est pas venue à l’open lab\u00A0: appel ${due}, une seule fois.`,
   stays_closed: ({ stage, words }) => `Reste «\u00A0${words.stages[stage]}\u00A0»\u00A0: seule une conversation rouvre la fiche.`,
 };
 

@@ -24,5 +24,6 @@ export const personFileEn: PersonFileTexts = {
     scope: 'Scope', liftedAt: 'Lifted on', liftReason: 'Reason', persona: 'Likely type', facts: 'Facts that count',
     vendor: 'Expects a vendor', expiresAt: 'Expires on', phone: 'Number dialled', minutes: 'min',
     answeredAt: 'Answered on', question: 'Question asked', answer: 'Answer', accessNeeds: 'Access needs', confirmedAt: 'Confirmed by voice on',
+    arrivedAt: 'Came on', theme: 'Theme chosen', motivated: 'Among the most motivated',
   },
 };

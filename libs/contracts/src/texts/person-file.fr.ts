@@ -24,5 +24,6 @@ export const personFileFr: PersonFileTexts = {
     scope: 'Portée', liftedAt: 'Levée le', liftReason: 'Raison', persona: 'Profil probable', facts: 'Phrases prises en compte',
     vendor: 'Attend un prestataire', expiresAt: 'Expire le', phone: 'Numéro appelé', minutes: 'min',
     answeredAt: 'Répondu le', question: 'Question posée', answer: 'Réponse', accessNeeds: 'Besoins d’accès', confirmedAt: 'Confirmé de vive voix le',
+    arrivedAt: 'Venu·e le', theme: 'Thème choisi', motivated: 'Parmi les plus motivés',
   },
 };

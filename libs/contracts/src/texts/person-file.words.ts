@@ -21,5 +21,6 @@ export interface PersonFileTexts {
     correctedBecause: string; dueAt: string; purpose: string; state: string; sentAt: string; subject: string; scope: string; liftedAt: string;
     liftReason: string; persona: string; facts: string; vendor: string; expiresAt: string; phone: string; minutes: string;
     answeredAt: string; question: string; answer: string; accessNeeds: string; confirmedAt: string;
+    arrivedAt: string; theme: string; motivated: string;
   };
 }

@@ -26,6 +26,11 @@ export async function mentionNeed(sql: Sql, call: MentionOf, said: NeedSaid): Pr
   );
 }
 
+/** The product's need of this title, made if nobody asked for it before. @returns its id */
+export async function knownNeed(sql: Sql, product: Pick<MentionOf, 'workspaceId' | 'productId'>, title: string): Promise<string> {
+  return (await needOf(sql, product, { title }))!.id;
+}
+
 /** @throws DomainError `not_found` for an id of another product. */
 export async function mentionObjection(sql: Sql, call: MentionOf, said: ObjectionSaid): Promise<void> {
   const objection = said.id
@@ -43,7 +48,7 @@ export async function mentionObjection(sql: Sql, call: MentionOf, said: Objectio
  * Looked for before it is made: an `on conflict do update` would lock the row until the commit, and everybody whose contact
  * asks for the same thing would wait in line.
  */
-async function needOf(sql: Sql, call: MentionOf, { title, outsideProblem = null }: NeedSaid): Promise<{ id: string } | null> {
+async function needOf(sql: Sql, call: Pick<MentionOf, 'workspaceId' | 'productId'>, { title, outsideProblem = null }: NeedSaid): Promise<{ id: string } | null> {
   const known = await row<{ id: string; outside: boolean }>(
     sql,
     `select id, outside_problem as outside from needs where workspace_id = $1 and product_id = $2 and title_key = ${keyOf('$3')}`,

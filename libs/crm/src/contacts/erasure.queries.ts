@@ -32,6 +32,9 @@ async function emptyEntry(sql: Sql, workspaceId: string, contactId: string, emai
     key,
   );
   await sql.query(
+    `update motivated_guests m set why = '' from invitations i where m.workspace_id = $1 and i.workspace_id = $1 and i.id = m.invitation_id and i.contact_id = $2`, key,
+  );
+  await sql.query(
     'delete from invitation_tokens k using invitations i where k.workspace_id = $1 and i.workspace_id = $1 and i.id = k.invitation_id and i.contact_id = $2', key,
   );
   // The note beside somebody to ask for is most likely about them.

@@ -22,7 +22,8 @@ const TABLE: Record<InvitationStatus, Partial<Record<InvitationCause, readonly I
   no: { answer: answers, voice: ['confirmed', 'waiting'], door: ['attended'], team: ['cancelled'] },
   // "Yes" again from the page takes nothing from a word given by voice.
   confirmed: { answer: ['maybe', 'no'], door: atTheDoor, team: ['cancelled'] },
-  attended: { door: ['no_show', 'confirmed', 'yes'] },
+  // An arrival noted by mistake leaves everything as it was.
+  attended: { door: ['draft', 'sent', 'maybe', 'yes', 'waiting', 'no', 'confirmed', 'no_show'] },
   no_show: { door: ['attended', 'confirmed', 'yes'] },
   cancelled: { send: ['sent'], team: ['draft'], door: ['attended'] },
   failed: { send: ['sent'], answer: answers, voice: ['confirmed', 'waiting'], door: ['attended'], team: ['cancelled'] },

@@ -28,6 +28,14 @@ export async function expiredContacts(sql: Sql, workspaceId: string, now: Date, 
   return found.map(({ id }) => id);
 }
 
+/** Whoever led a table was lent for a day: their name goes when the lab is as old as the team keeps people. */
+export async function forgetOldFacilitators(sql: Sql, workspaceId: string): Promise<void> {
+  const old = `select f.id from lab_facilitators f join open_labs l on l.workspace_id = f.workspace_id and l.id = f.open_lab_id join workspaces w on w.id = f.workspace_id
+    where f.workspace_id = $1 and l.ends_at < app.now() - make_interval(months => w.retention_months)`;
+  await sql.query(`update lab_groups set facilitator_id = null where workspace_id = $1 and facilitator_id in (${old})`, [workspaceId]);
+  await sql.query(`delete from lab_facilitators where workspace_id = $1 and id in (${old})`, [workspaceId]);
+}
+
 /** Notes of attempts name people too ("the secretary said"): they go when they are as old. Returns how many went. */
 export async function emptyOldNotes(sql: Sql, workspaceId: string, now: Date): Promise<number> {
   const emptied = await rows(

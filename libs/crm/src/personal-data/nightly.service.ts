@@ -4,6 +4,7 @@ import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { JobOutcome } from '#platform/queue/job-runner.js';
 import type { JobPayload } from '#platform/queue/jobs.js';
 import { ExpiredService } from '../workspaces/expired.service.js';
+import { forgetOldFacilitators } from './erase.queries.js';
 import { PersonalDataService } from './personal-data.service.js';
 
 /** What an import says of single cells is for whoever repairs the list, not for ever. */
@@ -26,6 +27,7 @@ export class NightlyService {
     );
     // Nobody can take these back any more, and they hold what people were called before.
     await this.uow.reader.query(`delete from operations where workspace_id = $1 and created_at < app.now() - interval '1 day'`, [workspaceId]);
+    await forgetOldFacilitators(this.uow.reader, workspaceId);
     await this.expired.clear();
     return 'done';
   }

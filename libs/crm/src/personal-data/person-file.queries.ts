@@ -97,6 +97,11 @@ export interface InvitationOfFile {
   answer: string | null;
   accessNeeds: string | null;
   confirmedAt: Date | null;
+  /** At the door, and what they chose there. */
+  arrivedAt: Date | null;
+  theme: string | null;
+  /** Named among the most motivated, and why. */
+  motivated: string | null;
 }
 
 /** The open labs the person was invited to, and what they answered. */
@@ -104,8 +109,11 @@ export function invitationsOf(sql: Sql, workspaceId: string, contactId: string):
   return rows(
     sql,
     `select l.title as "openLab", l.starts_at as "startsAt", i.status, i.sent_at as "sentAt", i.answered_at as "answeredAt", l.question, i.answer,
-            i.access_needs as "accessNeeds", i.confirmed_at as "confirmedAt"
+            i.access_needs as "accessNeeds", i.confirmed_at as "confirmedAt", a.arrived_at as "arrivedAt", t.title as theme, m.why as motivated
        from invitations i join open_labs l on l.workspace_id = i.workspace_id and l.id = i.open_lab_id
+       left join attendances a on a.workspace_id = i.workspace_id and a.invitation_id = i.id
+       left join lab_themes t on t.workspace_id = a.workspace_id and t.id = a.theme_id
+       left join motivated_guests m on m.workspace_id = i.workspace_id and m.invitation_id = i.id
       where i.workspace_id = $1 and i.contact_id = $2 order by l.starts_at, i.id`,
     [workspaceId, contactId],
   );

@@ -122,7 +122,8 @@ function sayer(texts: PersonFileTexts, words: Words, locale: Locale, timeZone: s
     invitation: (invitation: InvitationOfFile) => known(
       [labels.name, invitation.openLab], [labels.at, moment(invitation.startsAt)], [labels.status, words.invitationStatuses[invitation.status]],
       [labels.sentAt, when(invitation.sentAt)], [labels.answeredAt, when(invitation.answeredAt)], [labels.question, invitation.answer && invitation.question],
-      [labels.answer, invitation.answer], [labels.accessNeeds, invitation.accessNeeds], [labels.confirmedAt, when(invitation.confirmedAt)],
+      [labels.answer, invitation.answer], [labels.accessNeeds, invitation.accessNeeds], [labels.confirmedAt, when(invitation.confirmedAt)], [labels.arrivedAt, when(invitation.arrivedAt)], [labels.theme, invitation.theme],
+      [labels.motivated, invitation.motivated === null ? null : invitation.motivated || texts.yes],
     ),
     mail: (mail: MailOfFile) => known(
       [labels.at, moment(mail.createdAt)], [labels.purpose, words.emailPurposes[mail.purpose]], [labels.subject, mail.subject],

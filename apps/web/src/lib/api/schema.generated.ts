@@ -841,6 +841,197 @@ export interface paths {
         patch: operations["OpenLabs_changeOpenLab"];
         trace?: never;
     };
+    "/api/v1/open-labs/{id}/after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, caller. */
+        get: operations["After_readAfter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * The motivated five, promises, votes on paper: each list that is given replaces the one there was.
+         * @description Roles: admin, lead.
+         */
+        patch: operations["After_changeAfter"];
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/after/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Counts the no-shows and plans one call to each. Repeated, it finds nobody.
+         * @description Roles: admin, lead.
+         */
+        post: operations["After_closeDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/after/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the next lab and carries over whoever came. Once: asked again, it names the one there is.
+         * @description Roles: admin, lead.
+         */
+        post: operations["After_nextLab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/after/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A mail of thanks to whoever came: one each, ever.
+         * @description Roles: admin, lead.
+         */
+        post: operations["After_thank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/back-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The steps that lead to the lab, dated backwards from its day.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Readiness_backPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Roles: admin, lead. */
+        patch: operations["Readiness_changePlan"];
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wanted, have and missing by type of person, against the product's age.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Readiness_composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Says which prerequisites of the second wave the lab's product meets.
+         * @description Roles: admin, lead.
+         */
+        patch: operations["Readiness_setPrerequisites"];
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole guest list, to be kept for when the network is away.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Door_openDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead, caller. */
+        get: operations["Groups_groups"];
+        put?: never;
+        /**
+         * Makes all tables anew: of 5 to 10 people, 7 or 8 where the number allows, people of one organisation apart.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Groups_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * What is changed by hand: who sits where, who leads, what a table is called.
+         * @description Roles: admin, lead.
+         */
+        patch: operations["Groups_change"];
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/groups/rebalance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * After no-shows and walk-ins: every table well again, with as few people moved as possible.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Groups_rebalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-labs/{id}/invitations": {
         parameters: {
             query?: never;
@@ -882,6 +1073,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-labs/{id}/invitations/{invitationId}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A guest is here, or is not after all. Safe to repeat and in any order: two doors agree.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Door_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A need said at a table; one of the product, however it is spelled.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["After_addNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/needs/{labNeedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Roles: admin, lead, caller. */
+        delete: operations["After_removeNeed"];
+        options?: never;
+        head?: never;
+        /**
+         * The dots counted.
+         * @description Roles: admin, lead, caller.
+         */
+        patch: operations["After_countVotes"];
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/prints/{print}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * `guests`: an attendance list; `badges`: ten to a page; `tables`: a sheet to lay on each table.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["Door_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/roti-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link for the room to vote by; each one shown is new, all of them work.
+         * @description Roles: admin, lead.
+         */
+        post: operations["After_rotiLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-labs/{id}/rungs": {
         parameters: {
             query?: never;
@@ -896,6 +1188,46 @@ export interface paths {
         get: operations["OpenLabs_listRungs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What guests choose from at the door.
+         * @description Roles: admin, lead.
+         */
+        put: operations["Door_setThemes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody who was not expected. Whoever is known in the organisation under that name or address is recognised.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Door_walkIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1799,6 +2131,11 @@ export interface components {
             /** @description The one-time token of the link. */
             token: string;
         };
+        AddNeedBody: {
+            title: string;
+            /** @description The table that said it; 0 or left out: the whole room. */
+            groupNumber?: number;
+        };
         AddTargetsBody: {
             organisationIds: string[];
             /** @enum {string} */
@@ -1821,6 +2158,32 @@ export interface components {
             line: string | null;
             postcode: string | null;
             city: string | null;
+        };
+        AfterResponse: {
+            openLabId: string;
+            productId: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            attended: components["schemas"]["DoorGuestResponse"][];
+            noShows: components["schemas"]["DoorGuestResponse"][];
+            roti: components["schemas"]["RotiResponse"];
+            needs: components["schemas"]["LabNeedResponse"][];
+            motivated: components["schemas"]["MotivatedResponse"][];
+            promises: components["schemas"]["PromiseResponse"][];
+            /**
+             * Format: date-time
+             * @description When no-shows were counted; null before.
+             */
+            closedAt: string | null;
+            /** Format: date-time */
+            thankedAt: string | null;
+            /** @description The lab that follows, once it is set. */
+            nextLabId: string | null;
+            /** @description One to two months later: what the next lab is unless somebody says otherwise. */
+            proposed: components["schemas"]["ProposedLabResponse"];
         };
         AgreementResponse: {
             pairs: number;
@@ -1856,6 +2219,16 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+        };
+        BackPlanResponse: {
+            launchedOn: string | null;
+            /** @description When a first lab is best: a month after the launch. */
+            firstLabOn: string | null;
+            labOn: string;
+            /** @description Days from that day to the lab; negative is earlier. */
+            daysFromBest: number | null;
+            shownVersion: string;
+            steps: components["schemas"]["PlanStepResponse"][];
         };
         BackgroundEmails: {
             /** @description Whether a mail server is configured; else messages are kept. */
@@ -2035,6 +2408,13 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        ChangeAfterBody: {
+            /** @description At most five. */
+            motivated?: components["schemas"]["MotivatedBody"][];
+            promises?: components["schemas"]["PromiseBody"][];
+            /** @description Votes on paper: how many gave 1, 2, 3, 4 and 5. */
+            rotiByHand?: number[];
+        };
         ChangeCampaignBody: {
             name?: string;
             /** @description True puts it away: nobody is called for it. */
@@ -2074,6 +2454,12 @@ export interface components {
             assigneeId?: string | null;
             done?: boolean;
             cancel?: boolean;
+        };
+        ChangeGroupsBody: {
+            seats?: components["schemas"]["SeatBody"][];
+            groups?: components["schemas"]["GroupBody"][];
+            /** @description All names, in place of those there were. */
+            facilitators?: string[];
         };
         ChangeMemberRequest: {
             name?: string;
@@ -2127,6 +2513,14 @@ export interface components {
             /** Format: password */
             password: string;
             current: string;
+        };
+        ChangePlanBody: {
+            /** @enum {string} */
+            step?: "invitations" | "place" | "shown_version" | "programme" | "facilitators" | "version_ready" | "groups" | "prints";
+            /** @description With `step`; true when left out. */
+            done?: boolean;
+            /** @description What first version of the product will be shown. */
+            shownVersion?: string;
         };
         ChangeProductBody: {
             name?: string;
@@ -2210,6 +2604,17 @@ export interface components {
             /** @description `HH:MM`, in the team's time zone. */
             at: string;
         };
+        CheckInBody: {
+            /** @description False takes an arrival back; true when left out. */
+            arrived?: boolean;
+            /** @description When it was decided at the door, with its offset; now when left out. The latest decision stands, whichever comes in first. */
+            at?: string;
+            /**
+             * Format: uuid
+             * @description Chosen at the door; null takes the choice back, left out it stays.
+             */
+            themeId?: string | null;
+        };
         ChosenFollowUpBody: {
             /** @enum {string} */
             kind?: "not_now" | "call_back" | "retry" | "material" | "propose_lab" | "decide" | "task";
@@ -2217,6 +2622,11 @@ export interface components {
             dueAt: string;
             /** Format: uuid */
             assigneeId?: string | null;
+        };
+        ClosedDayResponse: {
+            noShows: number;
+            /** @description Calls planned: one for each no-show that is on a list and has no promise standing already. */
+            calls: number;
         };
         CohortResponse: {
             /** @description ISO week of the first call in the workspace's calendar, `2026-W47`. */
@@ -2231,6 +2641,26 @@ export interface components {
             productId: string;
             /** @description Oldest first; weeks without a first call are left out. */
             weeks: components["schemas"]["CohortResponse"][];
+        };
+        CompositionResponse: {
+            /**
+             * @description `rebels` (the first three months), `marsh` (then, prerequisites met), `influencer` (from month 12).
+             * @enum {string}
+             */
+            wave: "marsh" | "rebels" | "influencer";
+            /** @description Whole months from the launch to the lab; null without a launch date. */
+            ageMonths: number | null;
+            launchedOn: string | null;
+            capacity: number;
+            guests: number;
+            /** @description Guests of whom nothing was heard: the usual shares count for them. */
+            unheard: number;
+            doses: components["schemas"]["DoseResponse"][];
+            prerequisites: components["schemas"]["PrerequisiteResponse"][];
+            /** @description What keeps a product that is old enough from the second wave. */
+            waitsFor: ("users_to_quote" | "stable_main_functions" | "first_recognition")[];
+            /** @description An open lab is a working day: no chair for them. */
+            opinionGivers: components["schemas"]["OpinionGiversResponse"];
         };
         ContactMergeFields: {
             /** @enum {string} */
@@ -2506,6 +2936,50 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        DoorGuestResponse: {
+            invitationId: string;
+            contactId: string;
+            firstName: string | null;
+            lastName: string | null;
+            jobTitle: string | null;
+            organisationId: string;
+            /** @description Its acronym, or its name. */
+            organisation: string;
+            /** @description The organisation's kind: what groups by user type go by. */
+            userType: string | null;
+            /** @enum {string} */
+            status: "confirmed" | "attended" | "yes" | "no" | "sent" | "failed" | "cancelled" | "draft" | "maybe" | "waiting" | "no_show";
+            /** Format: date-time */
+            arrivedAt: string | null;
+            walkIn: boolean;
+            themeId: string | null;
+            theme: string | null;
+            accessNeeds: string | null;
+        };
+        DoorResponse: {
+            openLabId: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            capacity: number;
+            /** @description By name: all who were invited but those called off. */
+            guests: components["schemas"]["DoorGuestResponse"][];
+            themes: components["schemas"]["ThemeResponse"][];
+        };
+        DoseResponse: {
+            /** @enum {string} */
+            persona: "rebel" | "marsh" | "loyalist";
+            /** @description Chairs for this type. */
+            wanted: number;
+            /** @description Expected number: the guests' probabilities summed, to one decimal. */
+            have: number;
+            missing: number;
+            /** @description Expected beyond what is wanted. */
+            over: number;
+        };
         EmailPage: {
             items: components["schemas"]["EmailResponse"][];
             /** @description Goes into `cursor` for the next page; null on the last. */
@@ -2514,7 +2988,7 @@ export interface components {
         EmailResponse: {
             id: string;
             /** @enum {string} */
-            purpose: "invite_member" | "digest" | "weekly_report" | "weekly_report_test" | "invitation" | "invitation_reminder";
+            purpose: "invite_member" | "digest" | "weekly_report" | "weekly_report_test" | "invitation" | "invitation_reminder" | "lab_thanks";
             recipient: string;
             /** @description Null once the message was sent or dropped: its words are not kept. */
             subject: string | null;
@@ -2589,6 +3063,10 @@ export interface components {
             persona?: "rebel" | "marsh" | "loyalist";
             /** @description Only with `opinions`. */
             vendor?: boolean;
+        };
+        FacilitatorResponse: {
+            id: string;
+            name: string;
         };
         FactAgreementResponse: {
             pairs: number;
@@ -2750,6 +3228,13 @@ export interface components {
             interval: components["schemas"]["ForecastIntervalResponse"];
             curve: components["schemas"]["ForecastPointResponse"][];
         };
+        FormGroupsBody: {
+            /**
+             * @description `type`: people of one kind together; `theme`: by what they chose at the door; `mixed`: every kind at every table.
+             * @enum {string}
+             */
+            mode: "type" | "theme" | "mixed";
+        };
         FunnelRateResponse: {
             /** @enum {string} */
             stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user";
@@ -2786,6 +3271,37 @@ export interface components {
             everReached: number;
             /** @description Organisations that stand there. */
             now: number;
+        };
+        GroupBody: {
+            /** Format: uuid */
+            id: string;
+            label?: string | null;
+            /**
+             * Format: uuid
+             * @description Leaves the table they led before; null: nobody.
+             */
+            facilitatorId?: string | null;
+        };
+        GroupResponse: {
+            id: string;
+            number: number;
+            label: string | null;
+            facilitatorId: string | null;
+            facilitator: string | null;
+            guests: components["schemas"]["DoorGuestResponse"][];
+        };
+        GroupsResponse: {
+            /** @enum {string} */
+            mode: "type" | "theme" | "mixed";
+            groups: components["schemas"]["GroupResponse"][];
+            /** @description Expected, or here once the first guest is, and at no table. */
+            unseated: components["schemas"]["DoorGuestResponse"][];
+            facilitators: components["schemas"]["FacilitatorResponse"][];
+            themes: components["schemas"]["ThemeResponse"][];
+            /** @description Tables that nobody leads. */
+            facilitatorsMissing: number;
+            /** @description Whether the first guest is here: tables are then made for those who are. */
+            begun: boolean;
         };
         GuardResponse: {
             /** @description True when counts this far from 10/80/10 would come up less than once in 100 times. */
@@ -3012,6 +3528,19 @@ export interface components {
             items: string[];
             leftOut: components["schemas"]["LeftOutResponse"][];
         };
+        LabNeedList: {
+            /** @description Most wanted first. */
+            items: components["schemas"]["LabNeedResponse"][];
+        };
+        LabNeedResponse: {
+            id: string;
+            /** @description The product's need. */
+            needId: string;
+            title: string;
+            /** @description 0: said to the whole room. */
+            groupNumber: number;
+            votes: number;
+        };
         LastDecisionResponse: {
             week: string;
             /** @enum {string} */
@@ -3093,6 +3622,19 @@ export interface components {
             organisation: components["schemas"]["OrganisationResponse"];
             /** @description For `POST /operations/{id}/undo`, 10 minutes long. */
             operationId: string;
+        };
+        MotivatedBody: {
+            /**
+             * Format: uuid
+             * @description Somebody who came.
+             */
+            invitationId: string;
+            /** @description A fact heard or seen; the person may read it. */
+            why?: string;
+        };
+        MotivatedResponse: {
+            invitationId: string;
+            why: string;
         };
         MovingFactResponse: {
             /**
@@ -3192,6 +3734,22 @@ export interface components {
             /** @description Why nothing can be called now, in one sentence. */
             text?: string;
         };
+        NextLabBody: {
+            title?: string;
+            /** Format: date-time */
+            startsAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            place?: string;
+            capacity?: number;
+        };
+        NextLabResponse: {
+            openLabId: string;
+            /** @description Guests put on its list as drafts. */
+            carriedOver: number;
+            /** @description Those who objected. */
+            leftOut: number;
+        };
         NextReadingResponse: {
             /** @description Conversations that wait for this reader. */
             waiting: number;
@@ -3216,7 +3774,7 @@ export interface components {
             /** @enum {string} */
             stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
             /** @enum {string} */
-            code: "declined" | "unreachable" | "do_not_contact" | "propose_lab" | "retry_next_half_day" | "retry_soon" | "retry_next_day_same_half" | "retry_next_day_other_half" | "other_number" | "to_repair" | "decide_after_silence" | "call_back_promised" | "send_material" | "not_now_until" | "chosen_by_caller" | "continue_with_others" | "others_stay_interested" | "stays_closed";
+            code: "declined" | "unreachable" | "do_not_contact" | "propose_lab" | "retry_next_half_day" | "retry_soon" | "retry_next_day_same_half" | "retry_next_day_other_half" | "other_number" | "to_repair" | "decide_after_silence" | "call_back_promised" | "send_material" | "not_now_until" | "chosen_by_caller" | "continue_with_others" | "others_stay_interested" | "lab_no_show" | "stays_closed";
             params: {
                 [key: string]: unknown;
             };
@@ -3293,6 +3851,10 @@ export interface components {
             /** @description `HH:MM`. */
             from: string;
             to: string;
+        };
+        OpinionGiversResponse: {
+            wanted: number;
+            have: number;
         };
         OptOutBody: {
             /**
@@ -3528,6 +4090,25 @@ export interface components {
             raw: string;
             label?: string | null;
         };
+        PlanStepResponse: {
+            /** @enum {string} */
+            key: "invitations" | "place" | "shown_version" | "programme" | "facilitators" | "version_ready" | "groups" | "prints";
+            /** @description `YYYY-MM-DD`, a working day. */
+            dueOn: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @description Who ticked it. */
+            doneBy: string | null;
+        };
+        PrerequisiteResponse: {
+            /** @enum {string} */
+            key: "users_to_quote" | "stable_main_functions" | "first_recognition";
+            met: boolean;
+        };
+        PrerequisitesBody: {
+            /** @description Those the product meets; all others are not met. */
+            met: ("users_to_quote" | "stable_main_functions" | "first_recognition")[];
+        };
         PreviewBody: {
             /** @description Column header → field of the product, or null; a column left out is kept under its header. */
             mapping: {
@@ -3580,6 +4161,30 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        PromiseBody: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description Left out: a new one.
+             */
+            id?: string;
+            kept?: boolean;
+        };
+        PromiseResponse: {
+            id: string;
+            title: string;
+            /** Format: date-time */
+            keptAt: string | null;
+        };
+        ProposedLabResponse: {
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            capacity: number;
+        };
         RateResponse: {
             successes: number;
             trials: number;
@@ -3596,6 +4201,21 @@ export interface components {
         ReadingsAgreementResponse: {
             type: components["schemas"]["AgreementResponse"];
             facts: components["schemas"]["FactAgreementResponse"][];
+        };
+        RebalancedResponse: {
+            /** @enum {string} */
+            mode: "type" | "theme" | "mixed";
+            groups: components["schemas"]["GroupResponse"][];
+            /** @description Expected, or here once the first guest is, and at no table. */
+            unseated: components["schemas"]["DoorGuestResponse"][];
+            facilitators: components["schemas"]["FacilitatorResponse"][];
+            themes: components["schemas"]["ThemeResponse"][];
+            /** @description Tables that nobody leads. */
+            facilitatorsMissing: number;
+            /** @description Whether the first guest is here: tables are then made for those who are. */
+            begun: boolean;
+            /** @description Invitations of those who had a table and sit at another one now. */
+            moved: string[];
         };
         RecordCallBody: {
             /** Format: uuid */
@@ -3837,6 +4457,19 @@ export interface components {
              */
             resolution: "retry" | "sent" | "drop";
         };
+        RotiLinkResponse: {
+            /** @description Shown once: only its hash is kept. Works from the first hour of the lab until a week after. */
+            url: string;
+        };
+        RotiResponse: {
+            /** @description How many gave 1, 2, 3, 4 and 5: by the page and on paper together. */
+            counts: number[];
+            byPage: number[];
+            byHand: number[];
+            votes: number;
+            /** @description To one decimal; null without a vote. */
+            mean: number | null;
+        };
         RunBody: {
             /** @description Left out: as in the preview, or as suggested. */
             mapping?: {
@@ -3903,6 +4536,15 @@ export interface components {
             items: components["schemas"]["SearchHitResponse"][];
             /** @description Goes into `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        SeatBody: {
+            /** Format: uuid */
+            invitationId: string;
+            /**
+             * Format: uuid
+             * @description Null: at no table.
+             */
+            groupId: string | null;
         };
         SegmentPairResponse: {
             first: string;
@@ -3982,6 +4624,10 @@ export interface components {
             /** @enum {string} */
             stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
             reason: string;
+        };
+        SetThemesBody: {
+            /** @description In this order. Those left out go, with what guests had chosen of them. */
+            themes: string[];
         };
         SetupRequest: {
             /** Format: email */
@@ -4117,6 +4763,17 @@ export interface components {
             toRepair: boolean;
             nextStep: components["schemas"]["NextStepOfTarget"] | null;
             lease: components["schemas"]["LeaseOfTarget"] | null;
+        };
+        ThankedResponse: {
+            /** @description Mails planned; those sent before are not sent again. */
+            planned: number;
+        };
+        ThemeList: {
+            items: components["schemas"]["ThemeResponse"][];
+        };
+        ThemeResponse: {
+            id: string;
+            title: string;
         };
         TimelineEntryResponse: {
             id: string;
@@ -4280,6 +4937,25 @@ export interface components {
             shared: boolean;
             /** @description Whether the reader made it. */
             mine: boolean;
+        };
+        VotesBody: {
+            votes: number;
+        };
+        WalkInBody: {
+            firstName: string;
+            lastName: string;
+            /**
+             * Format: uuid
+             * @description A known organisation, or its name in `organisation`.
+             */
+            organisationId?: string;
+            organisation?: string;
+            /** Format: email */
+            email?: string;
+            jobTitle?: string;
+            /** Format: uuid */
+            themeId?: string | null;
+            at?: string;
         };
         WeekListResponse: {
             /** @description From the week in progress back to the team's first, two years at most. */
@@ -6305,6 +6981,460 @@ export interface operations {
             };
         };
     };
+    After_readAfter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    After_changeAfter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAfterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    After_closeDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDayResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    After_nextLab: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextLabBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextLabResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    After_thank: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThankedResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Readiness_backPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackPlanResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Readiness_changePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackPlanResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Readiness_composition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompositionResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Readiness_setPrerequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrerequisitesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompositionResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Door_openDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupsResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_form: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormGroupsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupsResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGroupsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupsResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_rebalance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebalancedResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Invitations_listInvitations: {
         parameters: {
             query?: {
@@ -6409,6 +7539,205 @@ export interface operations {
             };
         };
     };
+    Door_checkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorGuestResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    After_addNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNeedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabNeedList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    After_removeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                labNeedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    After_countVotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                labNeedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabNeedList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Door_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    After_rotiLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotiLinkResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OpenLabs_listRungs: {
         parameters: {
             query?: never;
@@ -6426,6 +7755,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RungList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Door_setThemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetThemesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Door_walkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorGuestResponse"];
                 };
             };
             /** @description Refused. */
