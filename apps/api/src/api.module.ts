@@ -32,6 +32,8 @@ import { NeedsController } from './needs/needs.controller.js';
 import { InvitationsController } from './open-labs/invitations.controller.js';
 import { OpenLabsController } from './open-labs/open-labs.controller.js';
 import { RotiController } from './public/roti.controller.js';
+import { OptOutController } from './public/opt-out.controller.js';
+import { RsvpController } from './public/rsvp.controller.js';
 import { UnsubscribeController } from './public/unsubscribe.controller.js';
 import { ReportSubscriptionsController } from './reports/report-subscriptions.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -81,6 +83,8 @@ const CONTROLLERS = [
   AfterController,
   ReadinessController,
   RotiController,
+  RsvpController,
+  OptOutController,
   NeedsController,
   OpenLabsController,
   InvitationsController,

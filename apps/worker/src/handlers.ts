@@ -2,6 +2,7 @@ import type { FactoryProvider } from '@nestjs/common';
 import { Digests } from '#crm/follow-ups/digests.service.js';
 import { FollowUpAlarms } from '#crm/follow-ups/follow-up-alarms.service.js';
 import { ScoringService } from '#crm/insights/scoring.service.js';
+import { LabJobs } from '#crm/open-labs/lab-jobs.service.js';
 import { NightlyService } from '#crm/personal-data/nightly.service.js';
 import { WeeklyReportsService } from '#crm/reports/weekly-reports.service.js';
 import { ImportRunner } from '#crm/imports/import-runner.service.js';
@@ -10,7 +11,7 @@ import { defineHandlers, type Handlers } from '#platform/queue/job-runner.js';
 
 const handlersOf = (
   alarms: FollowUpAlarms, ledger: EmailLedger, digests: Digests, reports: WeeklyReportsService, imports: ImportRunner, scoring: ScoringService,
-  nightly: NightlyService,
+  nightly: NightlyService, labs: LabJobs,
 ): Handlers => defineHandlers({
   fire_follow_up: (payload) => alarms.fire(payload),
   send_email: (payload) => ledger.send(payload),
@@ -18,10 +19,12 @@ const handlersOf = (
   send_weekly_report: (payload) => reports.sendWeekly(payload),
   rescore_campaign: (payload) => scoring.rescore(payload),
   tidy_up: (payload) => nightly.tidyUp(payload),
+  tell_guests: (payload) => labs.tellGuests(payload),
+  climb_rung: (payload) => labs.climbRung(payload),
   run_import: (payload) => imports.runImport(payload),
 });
 
 /** Injection token of the handlers: one line per job. */
 export const JOB_HANDLERS = Symbol('JOB_HANDLERS');
 
-export const HANDLERS: FactoryProvider<Handlers> = { provide: JOB_HANDLERS, inject: [FollowUpAlarms, EmailLedger, Digests, WeeklyReportsService, ImportRunner, ScoringService, NightlyService], useFactory: handlersOf };
+export const HANDLERS: FactoryProvider<Handlers> = { provide: JOB_HANDLERS, inject: [FollowUpAlarms, EmailLedger, Digests, WeeklyReportsService, ImportRunner, ScoringService, NightlyService, LabJobs], useFactory: handlersOf };

@@ -14,6 +14,8 @@ export const NEXT_STEP_CODES = [
   'lab_no_show',
   // An attempt on a target whose calling is over changes nothing: only a conversation re-opens it.
   'stays_closed',
+  // Open labs: invited in this call; asked to decide; asked to give their word.
+  'invited_to_lab', 'lab_undecided', 'lab_confirm',
 ] as const;
 export type NextStepCode = (typeof NEXT_STEP_CODES)[number];
 

@@ -11,6 +11,8 @@ export const PROBLEM_CODES = [
   'isTimeZone', 'isDate', 'isPositive', 'isLocale', 'isNumberString',
   // An export
   'only_with_opinions',
+  // An invitation's own words. Parameter `name`.
+  'unknown_placeholder',
   // An organisation, a contact
   'own_ancestor', 'name_or_email_required', 'opted_out', 'itself', 'other_organisation',
   // A call

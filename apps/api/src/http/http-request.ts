@@ -7,5 +7,8 @@ export interface HttpRequest extends FastifyRequest {
   identity?: Identity;
 }
 
-/** The path without its query, which may hold a token. */
-export const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0]!;
+/** Pages whose address is a credential. */
+const SECRET_PATH = /^\/(rsvp|opt-out|unsubscribe|calendar)\/[^/]+/;
+
+/** The path as it may be logged: without its query, and without the token of a page behind a mailed link. */
+export const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0]!.replace(SECRET_PATH, '/$1/…');

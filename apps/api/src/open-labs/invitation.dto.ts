@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
-import { INTERESTS, INVITATION_STATUSES, LOCALES, type Interest, type InvitationStatus, type Locale } from '#contracts/vocabulary.js';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { INTERESTS, INVITATION_ANSWERS, INVITATION_STATUSES, LOCALES, type Interest, type InvitationAnswer, type InvitationStatus, type Locale } from '#contracts/vocabulary.js';
+import { GUEST_WORDS } from '#crm/open-labs/guests.service.js';
 import type { InvitationRow } from '#crm/open-labs/invitation.queries.js';
 import type { Invited, LeftOutReason } from '#crm/open-labs/invitations.service.js';
 import { etagOf } from '../http/etag.js';
@@ -28,6 +29,21 @@ export class InviteBody {
 
   /** Which language they are written to in; the team's by default. */
   @IsOptional() @IsIn(LOCALES) locale?: Locale;
+
+  /** Sent at once; else they stay drafts. */
+  @IsOptional() @IsBoolean() send?: boolean;
+}
+
+export class AnswerBody {
+  @IsIn(INVITATION_ANSWERS) answer!: InvitationAnswer;
+  /** To the lab's question. */
+  @IsOptional() @IsString() @MaxLength(GUEST_WORDS) words?: string | null;
+  @IsOptional() @IsString() @MaxLength(GUEST_WORDS) accessNeeds?: string | null;
+}
+
+/** How many mails are on their way. */
+export class DraftsSent {
+  sending!: number;
 }
 
 export class LeftOutResponse {
@@ -41,6 +57,8 @@ export class InvitedResponse {
   /** The invitations made. */
   items!: string[];
   leftOut!: LeftOutResponse[];
+  /** On the list, without an address to write to. */
+  withoutEmail!: string[];
 }
 
 export class InvitationResponse {
@@ -82,7 +100,7 @@ export class InvitationPage extends PageResponse {
   items!: InvitationResponse[];
 }
 
-export const toInvitedResponse = ({ ids, leftOut }: Invited): InvitedResponse => ({ invited: ids.length, items: ids, leftOut });
+export const toInvitedResponse = ({ ids, leftOut, withoutEmail }: Invited): InvitedResponse => ({ invited: ids.length, items: ids, leftOut, withoutEmail });
 
 export const toInvitationResponse = (row: InvitationRow): InvitationResponse => ({
   id: row.id,

@@ -49,6 +49,15 @@ export class OpenLabsController {
     return toOpenLabResponse(await this.labs.change(scope, id, version, body));
   }
 
+  /** Calls it off: every guest is told, once, and nothing more is sent. */
+  @Roles('lead')
+  @ApiIfMatch()
+  @HttpCode(200)
+  @Post(':id/cancel')
+  async cancelOpenLab(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) id: string, @IfMatch() version: number): Promise<OpenLabResponse> {
+    return toOpenLabResponse(await this.labs.cancel(scope, id, version));
+  }
+
   /** Refused (409) once somebody was invited. */
   @Roles('lead')
   @ApiIfMatch()

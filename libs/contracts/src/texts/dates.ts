@@ -70,6 +70,12 @@ const NEAR: Record<Locale, Record<number, string>> = {
   en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
 };
 
+/** "jeudi 10 décembre 2026", "Thursday 10 December 2026": the whole date, wherever and whenever it is read. */
+export function dateInWords(at: Date, locale: Locale, { timeZone }: Pick<Reading, 'timeZone'>): string {
+  const { weekday, day, monthName, year } = wallOf(at, timeZone, locale);
+  return `${weekday} ${locale === 'fr' && day === 1 ? '1er' : day} ${monthName} ${year}`;
+}
+
 /** "14 h", "9 h 30"; "14:00", "9:30". */
 export function timeInWords(at: Date, locale: Locale, { timeZone }: Pick<Reading, 'timeZone'>): string {
   const { hour, minute } = wallOf(at, timeZone, locale);

@@ -19,5 +19,8 @@ export const nextStepEn: NextStepTexts = {
   others_stay_interested: () => 'Noted for this person. What is planned with the others stands.',
   continue_with_others: ({ due }) => `Noted, for good, for this person. Call somebody else of the organisation ${due}.`,
   lab_no_show: ({ due }) => `Did not come to the open lab: call ${due}, once.`,
+  invited_to_lab: ({ lab }) => (lab ? `Invitation to the open lab ${lab}: it leaves in a minute, reminders follow.` : 'Invitation to the open lab: it leaves in a minute, reminders follow.'),
+  lab_undecided: ({ lab, due }) => (lab ? `Ask whether they come to the open lab ${lab}. Call ${due}.` : `Ask whether they come to the open lab. Call ${due}.`),
+  lab_confirm: ({ lab, due }) => (lab ? `Have their coming to the open lab ${lab} confirmed by voice. Call ${due}.` : `Have their coming to the open lab confirmed by voice. Call ${due}.`),
   stays_closed: ({ stage, words }) => `Stays “${words.stages[stage]}”: only a conversation re-opens the card.`,
 };

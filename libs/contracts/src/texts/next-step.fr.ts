@@ -19,6 +19,9 @@ export const nextStepFr: NextStepTexts = {
   others_stay_interested: () => 'C’est noté pour cette personne. La suite prévue avec les autres reste.',
   continue_with_others: ({ due }) => `C’est noté, pour toujours, pour cette personne. Appel d’une autre personne de l’organisation ${due}.`,
   lab_no_show: ({ due }) => `N’est pas venue à l’open lab\u00A0: appel ${due}, une seule fois.`,
+  invited_to_lab: ({ lab }) => (lab ? `Invitation à l’open lab ${ofDay(lab)}\u00A0: elle part dans une minute, les rappels suivent.` : 'Invitation à l’open lab\u00A0: elle part dans une minute, les rappels suivent.'),
+  lab_undecided: ({ lab, due }) => (lab ? `Demander si l’on vient à l’open lab ${ofDay(lab)}. Appel ${due}.` : `Demander si l’on vient à l’open lab. Appel ${due}.`),
+  lab_confirm: ({ lab, due }) => (lab ? `Confirmer de vive voix la venue à l’open lab ${ofDay(lab)}. Appel ${due}.` : `Confirmer de vive voix la venue à l’open lab. Appel ${due}.`),
   stays_closed: ({ stage, words }) => `Reste «\u00A0${words.stages[stage]}\u00A0»\u00A0: seule une conversation rouvre la fiche.`,
 };
 

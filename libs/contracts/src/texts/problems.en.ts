@@ -10,6 +10,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${Math.ab
 export const problemsEn: Record<ProblemCode, Sentence> = {
   required: 'Required.',
   unknown_field: 'There is no such field.',
+  unknown_placeholder: (facts) => (typeof facts.name === 'string' ? `Nothing fills {${facts.name}}.` : 'Nothing fills these braces.'),
   wrong_type: 'This is not the kind of value expected.',
   not_text: 'A text is expected.',
   not_boolean: 'True or false is expected.',

@@ -11,6 +11,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${Math.ab
 export const problemsFr: Record<ProblemCode, Sentence> = {
   required: 'À remplir.',
   unknown_field: 'Ce champ n’existe pas.',
+  unknown_placeholder: (facts) => (typeof facts.name === 'string' ? `Rien ne remplit {${facts.name}}.` : 'Rien ne remplit ces accolades.'),
   wrong_type: 'Ce n’est pas le type de valeur attendu.',
   not_text: 'Un texte est attendu.',
   not_boolean: 'Vrai ou faux est attendu.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Stage } from '#contracts/vocabulary.js';
 import { rows } from '#platform/database/sql.js';
-import type { Scope } from '#platform/scope.js';
+import type { Actor, Scope } from '#platform/scope.js';
 import { moveTarget } from '../campaigns/stage-change.queries.js';
 import { closeAllFollowUps, refreshNextStep } from '../follow-ups/follow-up.queries.js';
 import { OptOutListeners, type OptOutEvent, type OptOutListener } from '../suppressions/opt-out-listeners.js';
@@ -19,8 +19,7 @@ export class OptOutOfTargets implements OptOutListener {
     listeners.register(this);
   }
 
-  async optedOut(tx: EntityManager, scope: Scope, event: OptOutEvent): Promise<void> {
-    const { workspaceId } = scope;
+  async optedOut(tx: EntityManager, { workspaceId, memberId }: Actor, event: OptOutEvent): Promise<void> {
     const targets = await rows<Touched>(
       tx,
       `select id, campaign_id, stage, contact_id from targets where workspace_id = $1 and organisation_id = $2 and deleted_at is null order by id for no key update`,
@@ -33,7 +32,7 @@ export class OptOutOfTargets implements OptOutListener {
       if (target.stage === 'do_not_contact') continue;
       await moveTarget(tx, {
         workspaceId, campaignId: target.campaign_id, targetId: target.id, from: target.stage, to: 'do_not_contact', proves: null,
-        cause: 'opt_out', callId: event.callId, memberId: scope.memberId, occurredAt: event.occurredAt,
+        cause: 'opt_out', callId: event.callId, memberId, occurredAt: event.occurredAt,
       });
     }
     await closeAllFollowUps(tx, workspaceId, ending.map(({ id }) => id), { callId: event.callId });

@@ -79,6 +79,20 @@ export class ContactsService {
     });
   }
 
+  /**
+   * Somebody named by a guest, not by a member: the contact of this address if there is one, else a new one of the organisation.
+   * Whoever objected before comes back opted out. @returns the contact's id.
+   */
+  async meet(tx: EntityManager, workspaceId: string, person: { organisationId: string; firstName: string | null; lastName: string | null; email: string }): Promise<string> {
+    const known = await tx.findOne(Contact, { where: { workspaceId, email: person.email, erasedAt: IsNull() }, order: { createdAt: 'ASC' } });
+    if (known) return known.id;
+    const id = newId();
+    const [held] = await this.suppressions.recognise(tx, workspaceId, emailThings(person.email));
+    const { optedOutAt } = await tx.findOneByOrFail(Organisation, { workspaceId, id: person.organisationId });
+    await tx.insert(Contact, { workspaceId, id, ...person, jobTitle: null, influence: 'none', note: null, optedOutAt: optedOutAt ?? held?.occurredAt ?? null });
+    return id;
+  }
+
   /** A field left out stays. */
   async change(scope: Scope, id: string, version: number, input: ContactChange): Promise<ContactWithPhones> {
     return this.uow.run(async (tx) => {

@@ -166,6 +166,26 @@ export async function insertInvitations(sql: Sql, workspaceId: string, openLabId
   return made.map(({ id }) => id);
 }
 
+/** Somebody wants these drafts sent. */
+export async function requestSending(sql: Sql, workspaceId: string, ids: readonly string[]): Promise<void> {
+  await sql.query(
+    `update invitations set send_requested_at = app.now(), version = version + 1, updated_at = app.now()
+      where workspace_id = $1 and id = any($2::uuid[]) and status = 'draft'`,
+    [workspaceId, ids],
+  );
+}
+
+export async function draftsWithAddress(sql: Sql, workspaceId: string, openLabId: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    sql,
+    `select i.id from invitations i join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id
+      where i.workspace_id = $1 and i.open_lab_id = $2 and i.status = 'draft' and i.send_requested_at is null
+        and c.email is not null and c.opted_out_at is null and c.erased_at is null`,
+    [workspaceId, openLabId],
+  );
+  return found.map(({ id }) => id);
+}
+
 /** An invitation as the rules move it, locked with its target. */
 export interface LockedInvitation {
   id: string;

@@ -9,8 +9,9 @@ import { positionAfter, type PageRequest } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
 import { mayRead } from '../organisations/organisation.queries.js';
+import { GuestsService, type KnownInvitation } from './guests.service.js';
 import {
-  candidates, contactsByInterest, insertInvitations, invitationsOf, listInvitations, readInvitation,
+  candidates, contactsByInterest, draftsWithAddress, insertInvitations, invitationsOf, listInvitations, readInvitation, requestSending,
   type Candidate, type InvitationFilter, type InvitationRow,
 } from './invitation.queries.js';
 import { readOpenLab, type OpenLabRow } from './open-lab.queries.js';
@@ -21,6 +22,8 @@ export interface InviteInput {
   campaignId?: string | undefined;
   interests?: readonly Interest[] | undefined;
   locale?: Locale | undefined;
+  /** Sent at once, by the worker; else they stay drafts. */
+  send?: boolean | undefined;
 }
 
 export type LeftOutReason = 'opted_out' | 'already_invited' | 'not_found';
@@ -28,12 +31,14 @@ export interface Invited {
   /** The invitations made, now drafts. */
   ids: string[];
   leftOut: { contactId: string; reason: LeftOutReason }[];
+  /** On the list, but without an address to write to. */
+  withoutEmail: string[];
 }
 
 /** Guests: who is invited, and what they said. */
 @Injectable()
 export class InvitationsService {
-  constructor(private readonly uow: UnitOfWork, private readonly cursors: Cursors, private readonly access: CampaignAccess) {}
+  constructor(private readonly uow: UnitOfWork, private readonly cursors: Cursors, private readonly access: CampaignAccess, private readonly guests: GuestsService) {}
 
   /** By name. @throws DomainError `not_found` */
   async list({ workspaceId }: Scope, openLabId: string, filter: InvitationFilter, { limit, cursor }: PageRequest): Promise<Page<InvitationRow>> {
@@ -56,7 +61,7 @@ export class InvitationsService {
   }
 
   /**
-   * Puts people on the guest list as drafts. Whoever objected or is on the list already is left out, and said so.
+   * Puts people on the guest list as drafts; with `send`, the worker sends theirs. Whoever objected or is on the list already is left out, and said so.
    * @throws DomainError `not_found`, `validation_failed`, `conflict` for a lab that is over or called off, `forbidden` to a caller of others
    */
   async invite(scope: Scope, openLabId: string, input: InviteInput): Promise<Invited> {
@@ -72,15 +77,41 @@ export class InvitationsService {
       const locale = input.locale ?? (await localeOf(tx, workspaceId));
       const fit = found.filter((candidate) => reasonAgainst(candidate) === null);
       const ids = await insertInvitations(tx, workspaceId, openLabId, fit.map(({ contactId, targetId }) => ({ contactId, targetId, locale, invitedById: scope.memberId })));
+      if (input.send && ids.length > 0) {
+        await requestSending(tx, workspaceId, ids);
+        await this.guests.wake(workspaceId, openLabId);
+      }
       const known = new Map(found.map((candidate) => [candidate.contactId, reasonAgainst(candidate)]));
       return {
         ids,
+        withoutEmail: fit.filter(({ hasEmail }) => !hasEmail).map(({ contactId }) => contactId),
         leftOut: contactIds.flatMap((contactId) => {
           const reason = known.has(contactId) ? known.get(contactId)! : 'not_found';
           return reason ? [{ contactId, reason }] : [];
         }),
       };
     });
+  }
+
+  /** Sends every draft that has an address. @returns how many are on their way. */
+  async sendDrafts(scope: Scope, openLabId: string): Promise<number> {
+    return this.uow.run(async (tx) => {
+      await this.openLab(tx, scope.workspaceId, openLabId);
+      const ids = await draftsWithAddress(tx, scope.workspaceId, openLabId);
+      await requestSending(tx, scope.workspaceId, ids);
+      await this.guests.wake(scope.workspaceId, openLabId);
+      return ids.length;
+    });
+  }
+
+  /**
+   * The invitation as `GuestsService` wants it. A caller acts on the people of their own lists.
+   * @throws DomainError `not_found`, `forbidden`
+   */
+  async known(scope: Scope, openLabId: string, id: string): Promise<KnownInvitation> {
+    const { targetId, organisationId } = await this.get(scope, openLabId, id);
+    if (!await mayRead(this.uow.reader, scope, organisationId)) throw new DomainError('forbidden');
+    return { workspaceId: scope.workspaceId, id, openLabId, targetId };
   }
 
   private async openLab(tx: EntityManager, workspaceId: string, id: string): Promise<OpenLabRow> {

@@ -2,16 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Interest } from '#contracts/vocabulary.js';
 import { newId } from '#platform/ids.js';
 import { FunnelFacts, type TestTarget } from '#testing/funnel-facts.js';
+import { openLabDesk } from '#testing/lab-desk.js';
 import { openTestOffice, seen, type TestOffice } from '#testing/test-office.js';
-import { CampaignAccess } from '../campaigns/campaign-access.js';
-import { InvitationsService } from './invitations.service.js';
-import { OpenLabsService } from './open-labs.service.js';
+import { openTestQueue, type TestQueue } from '#testing/test-queue.js';
+import type { InvitationsService } from './invitations.service.js';
+import type { OpenLabsService } from './open-labs.service.js';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const page = { limit: 50 };
 
 describe('open labs and their guests', () => {
   let office: TestOffice;
+  let queue: TestQueue;
   let facts: FunnelFacts;
   let labs: OpenLabsService;
   let invitations: InvitationsService;
@@ -20,13 +22,16 @@ describe('open labs and their guests', () => {
   beforeAll(async () => {
     office = await openTestOffice();
     facts = new FunnelFacts(office.db, office.lead.workspaceId, office.lead.memberId, '2026-11-02T08:00:00Z');
-    labs = new OpenLabsService(office.uow, office.clock, office.cursors);
-    invitations = new InvitationsService(office.uow, office.cursors, new CampaignAccess());
+    queue = await openTestQueue(office, 'postgres');
+    ({ labs, invitations } = openLabDesk(office, queue.queues));
     productId = await facts.product();
     campaignId = await facts.campaign(productId);
   });
   beforeEach(() => office.moveTo(now));
-  afterAll(() => office.close());
+  afterAll(async () => {
+    await queue.close();
+    await office.close();
+  });
 
   const lab = (more: object = {}) =>
     labs.create(office.lead, { productId, title: 'Premier open lab', startsAt: new Date('2026-12-10T08:30:00Z'), endsAt: new Date('2026-12-10T16:00:00Z'), capacity: 20, ...more });

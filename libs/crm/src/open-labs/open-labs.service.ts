@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DEFAULT_CHASE, type ChaseRung, type InvitationTemplate } from '#contracts/chase.js';
+import { unknownFields } from '#contracts/texts/invitation.js';
 import { Clock } from '#platform/clock/clock.js';
 import { row } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
@@ -12,8 +13,9 @@ import { positionAfter, type PageRequest } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
 import { holdProduct } from '../campaigns/campaign.queries.js';
 import { rungMoments } from './chase.rules.js';
+import { GuestsService } from './guests.service.js';
 import { OpenLab } from './open-lab.entity.js';
-import { listOpenLabs, readOpenLab, replaceRungs, rungsOf, teamCalendar, type OpenLabFilter, type OpenLabRow, type RungRow } from './open-lab.queries.js';
+import { listOpenLabs, lockLab, readOpenLab, replaceRungs, rungsOf, teamCalendar, type OpenLabFilter, type OpenLabRow, type RungRow } from './open-lab.queries.js';
 
 export interface OpenLabInput {
   productId: string;
@@ -34,7 +36,7 @@ export type OpenLabChange = Partial<Omit<OpenLabInput, 'productId'>>;
 /** Working days with future users: their date, place, chairs and ladder. */
 @Injectable()
 export class OpenLabsService {
-  constructor(private readonly uow: UnitOfWork, private readonly clock: Clock, private readonly cursors: Cursors) {}
+  constructor(private readonly uow: UnitOfWork, private readonly clock: Clock, private readonly cursors: Cursors, private readonly guests: GuestsService) {}
 
   async list({ workspaceId }: Scope, filter: OpenLabFilter, { limit, cursor }: PageRequest): Promise<Page<OpenLabRow>> {
     const list = filter.upcoming ? 'open-labs-upcoming' : 'open-labs';
@@ -57,6 +59,7 @@ export class OpenLabsService {
   async create({ workspaceId }: Scope, input: OpenLabInput): Promise<OpenLabRow> {
     const chase = input.chase ?? [...DEFAULT_CHASE];
     checkMoments(input.startsAt, input.endsAt);
+    checkTemplate(input.template);
     return this.uow.run(async (tx) => {
       if (!await holdProduct(tx, workspaceId, input.productId)) throw invalid({ field: 'productId', code: 'not_found' });
       const id = newId();
@@ -77,6 +80,7 @@ export class OpenLabsService {
       if (current.cancelledAt) throw new DomainError('conflict', { what: 'open_lab' });
       const [startsAt, endsAt] = [input.startsAt ?? current.startsAt, input.endsAt ?? current.endsAt];
       checkMoments(startsAt, endsAt);
+      checkTemplate(input.template);
       const { title, place, capacity, question, programme, chase, template } = input;
       const shown = [
         startsAt.getTime() !== current.startsAt.getTime(), endsAt.getTime() !== current.endsAt.getTime(),
@@ -87,6 +91,20 @@ export class OpenLabsService {
         calendarRevision: shown ? current.calendarRevision + 1 : undefined,
       });
       if (chase || input.startsAt) await planRungs(tx, workspaceId, id, chase ?? current.chase, startsAt);
+      if (capacity !== undefined && capacity > current.capacity) await this.guests.fillChairs(tx, workspaceId, (await lockLab(tx, workspaceId, id))!);
+      if (shown) await this.guests.wake(workspaceId, id);
+      return existing(tx, workspaceId, id);
+    });
+  }
+
+  /** Calls it off: every guest who knows of it is told, and nothing more is sent. @throws DomainError `not_found`, `etag_stale`, `conflict` */
+  async cancel({ workspaceId }: Scope, id: string, version: number): Promise<OpenLabRow> {
+    return this.uow.run(async (tx) => {
+      const current = await existing(tx, workspaceId, id);
+      if (current.cancelledAt) throw new DomainError('conflict', { what: 'open_lab' });
+      await updateVersioned(tx, OpenLab, { workspaceId, id, version }, { cancelledAt: await this.clock.now(), calendarRevision: current.calendarRevision + 1 });
+      await replaceRungs(tx, workspaceId, id, []);
+      await this.guests.wake(workspaceId, id);
       return existing(tx, workspaceId, id);
     });
   }
@@ -107,6 +125,13 @@ export class OpenLabsService {
 
 function checkMoments(startsAt: Date, endsAt: Date): void {
   if (endsAt <= startsAt) throw invalid({ field: 'endsAt', code: 'end_before_start' });
+}
+
+/** A slip in braces is told before it is mailed to fifty people. */
+function checkTemplate(template: InvitationTemplate | undefined): void {
+  const problems = (['fr', 'en'] as const).flatMap((locale) => (['subject', 'body'] as const).flatMap((part) =>
+    unknownFields(template?.[locale]?.[part] ?? '', locale).map((name) => ({ field: `template.${locale}.${part}`, code: 'unknown_placeholder', params: { name } }))));
+  if (problems.length > 0) throw invalid(...problems);
 }
 
 async function planRungs(tx: EntityManager, workspaceId: string, id: string, chase: readonly ChaseRung[], startsAt: Date): Promise<void> {

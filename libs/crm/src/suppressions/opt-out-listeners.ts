@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { OptOutScope } from '#contracts/vocabulary.js';
-import type { Scope } from '#platform/scope.js';
+import type { Actor, Scope } from '#platform/scope.js';
 
 /** What an opposition, or its lifting, means for one organisation. */
 export interface OptOutEvent {
@@ -19,7 +19,7 @@ export interface OptOutEvent {
 
 /** What stands above suppressions (targets, follow-ups, invitations) and must follow in the same transaction. */
 export interface OptOutListener {
-  optedOut(tx: EntityManager, scope: Scope, event: OptOutEvent): Promise<void>;
+  optedOut(tx: EntityManager, actor: Actor, event: OptOutEvent): Promise<void>;
   optOutLifted(tx: EntityManager, scope: Scope, event: OptOutEvent): Promise<void>;
 }
 
@@ -35,8 +35,8 @@ export class OptOutListeners {
     this.listeners.push(listener);
   }
 
-  async optedOut(tx: EntityManager, scope: Scope, event: OptOutEvent): Promise<void> {
-    for (const listener of this.listeners) await listener.optedOut(tx, scope, event);
+  async optedOut(tx: EntityManager, actor: Actor, event: OptOutEvent): Promise<void> {
+    for (const listener of this.listeners) await listener.optedOut(tx, actor, event);
   }
 
   async optOutLifted(tx: EntityManager, scope: Scope, event: OptOutEvent): Promise<void> {

@@ -4,7 +4,7 @@ import type { OptOutScope } from '#contracts/vocabulary.js';
 import { row, type Sql } from '#platform/database/sql.js';
 import { invalid } from '#platform/errors/domain-error.js';
 import { newId } from '#platform/ids.js';
-import type { Scope } from '#platform/scope.js';
+import type { Actor } from '#platform/scope.js';
 import { Fingerprints, type Thing } from './fingerprints.js';
 import { OptOut } from './opt-out.entity.js';
 import { OptOutListeners, type OptOutEvent } from './opt-out-listeners.js';
@@ -36,8 +36,8 @@ export class SuppressionsService {
    * line. The organisation: it, its numbers and mailboxes, its contacts. Whatever else in the workspace carries one of these
    * is reached too. Said twice, it is one opposition. Runs in the caller's transaction, the listeners as well.
    */
-  async optOut(tx: EntityManager, scope: Scope, input: OptOutInput): Promise<OptOut> {
-    const { workspaceId, memberId } = scope;
+  async optOut(tx: EntityManager, actor: Actor, input: OptOutInput): Promise<OptOut> {
+    const { workspaceId, memberId } = actor;
     const { organisationId, callId = null, occurredAt } = input;
     const contactId = input.contactId ?? null;
     if (input.scope === 'contact' && contactId === null) throw invalid({ field: 'contactId', code: 'required' });
@@ -56,7 +56,7 @@ export class SuppressionsService {
     await markOptedOut(tx, workspaceId, reach.organisationIds, reach.contacts.map((contact) => contact.id), occurredAt);
     await cancelMailTo(tx, workspaceId, values(reach.things, 'email'), causeOf(id));
     for (const event of await eventsOf(tx, workspaceId, { optOutId: id, callId, occurredAt }, reach)) {
-      await this.listeners.optedOut(tx, scope, event);
+      await this.listeners.optedOut(tx, actor, event);
     }
     return (await tx.findOneBy(OptOut, { workspaceId, id }))!;
   }

@@ -9,6 +9,8 @@ export interface EmailContent {
   html: string;
   /** Where one click ends the subscription (RFC 8058). */
   unsubscribeUrl?: string | undefined;
+  /** What a calendar program reads: an inline part, whose method is the body's own. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; body: string } | undefined;
 }
 
 /** The ledger: one row per message that must leave, whatever crashes in between. */

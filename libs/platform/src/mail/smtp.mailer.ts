@@ -25,7 +25,7 @@ export class SmtpMailer extends Mailer {
     super();
   }
 
-  async send({ recipient, messageId, subject, text, html, unsubscribeUrl }: OutgoingMail): Promise<void> {
+  async send({ recipient, messageId, subject, text, html, unsubscribeUrl, calendar }: OutgoingMail): Promise<void> {
     if (!isOneAddress(recipient)) throw new DeliveryError('refused', 'the recipient is not one address');
     const { connect, silence, whole } = this.settings.timeouts ?? TIMEOUTS;
     const conversation = new Conversation();
@@ -50,6 +50,9 @@ export class SmtpMailer extends Mailer {
         subject,
         text,
         html,
+        // Inline, beside text and HTML, and no attachment besides: so Outlook, Gmail, Zimbra and Thunderbird show Accept and
+        // Decline. nodemailer's own `icalEvent` would add the same event a second time as a file.
+        ...(calendar ? { alternatives: [{ contentType: `text/calendar; charset=utf-8; method=${calendar.method}`, content: calendar.body }] } : {}),
         headers: {
           'Auto-Submitted': 'auto-generated',
           ...(unsubscribeUrl ? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),

@@ -26,6 +26,10 @@ export const JOBS = {
   rescore_campaign: job<{ workspaceId: string; campaignId: string }>('work'),
   /** The night of a workspace: what has expired goes. */
   tidy_up: job<{ workspaceId: string }>('work'),
+  /** Guests of an open lab are to be told something: their invitation, another date, that it is called off. */
+  tell_guests: job<{ workspaceId: string; openLabId: string }>('work'),
+  /** A rung of an open lab's chase ladder has come. */
+  climb_rung: job<{ workspaceId: string; rungId: string }>('work'),
   /** A call list waits to be written. */
   run_import: job<{ workspaceId: string; importId: string }>('work'),
 } as const;
