@@ -23,6 +23,9 @@ const PARTSTAT: Partial<Record<InvitationStatus, ICalAttendeeStatus>> = {
   yes: ICalAttendeeStatus.ACCEPTED, confirmed: ICalAttendeeStatus.ACCEPTED, maybe: ICalAttendeeStatus.TENTATIVE, no: ICalAttendeeStatus.DECLINED,
 };
 
+/** A parameter's text holds neither quotes, backslashes nor line breaks (RFC 5545, 3.2); ical-generator would escape them as in a value. */
+const parameter = (name: string): string => name.replace(/["\\]/gu, '’').replace(/\p{Cc}+/gu, ' ');
+
 /**
  * One event for one guest (RFC 5545, 5546). Instants in UTC: with a zone, ical-generator writes no VTIMEZONE and a DTSTAMP
  * without Z. Each guest sees only themselves among the attendees.
@@ -42,9 +45,9 @@ export function invitationCalendar({ method, uid, sequence, stamp, startsAt, end
     ...(place ? { location: place } : {}),
     description,
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: { name: organizer.name, email: organizer.email },
+    organizer: { name: parameter(organizer.name), email: organizer.email },
     attendees: [{
-      ...(attendee.name ? { name: attendee.name } : {}),
+      ...(attendee.name ? { name: parameter(attendee.name) } : {}),
       email: attendee.email,
       role: ICalAttendeeRole.REQ,
       type: ICalAttendeeType.INDIVIDUAL,

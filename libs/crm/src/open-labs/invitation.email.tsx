@@ -48,7 +48,7 @@ export function invitationEmail(kind: CalendarMailKind, data: InvitationMailData
   const values = { hello: texts.hello(data.firstName), firstName: data.firstName ?? '', title: lab.title, date: lab.date, place: lab.place, product: lab.product, team: lab.team };
   return mail(data, lab, {
     // A line break typed into the subject is a space there.
-    subject: fillInvitation(words.subject, data.locale, values).replace(/\s+/gu, ' ').trim(),
+    subject: fillInvitation(words.subject, data.locale, values).replace(/[ \t\r\n]+/gu, ' ').trim(),
     paragraphs: [
       ...fillInvitation(words.body, data.locale, values).split(/\n\s*\n/u).map((paragraph) => paragraph.trim()).filter(Boolean),
       ...(data.broughtByName ? [texts.broughtBy(data.broughtByName)] : []),

@@ -62,9 +62,9 @@ export function guestsToReach(sql: Sql, rung: Pick<DueRung, 'workspaceId' | 'id'
 export async function markClimbed(sql: Sql, { workspaceId, id }: Pick<DueRung, 'workspaceId' | 'id'>): Promise<void> {
   await sql.query(
     `update open_lab_rungs r set climbed_at = app.now(),
-            reached = (select count(*) from emails e where e.workspace_id = $1 and e.purpose = 'invitation_reminder' and e."key" like 'remind:%:' || $2)
-                    + (select count(*) from follow_ups f where f.workspace_id = $1 and f.reason_params ->> 'rungId' = $2)
-      where r.workspace_id = $1 and r.id = $2::uuid and r.climbed_at is null`,
-    [workspaceId, id],
+            reached = (select count(*) from emails e where e.workspace_id = $1 and e.purpose = 'invitation_reminder' and e."key" like 'remind:%:' || $2::text)
+                    + (select count(*) from follow_ups f where f.workspace_id = $1 and f.reason_params ->> 'rungId' = $2::text)
+      where r.workspace_id = $1 and r.id = $3 and r.climbed_at is null`,
+    [workspaceId, id, id],
   );
 }

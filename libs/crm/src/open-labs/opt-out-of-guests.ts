@@ -11,7 +11,7 @@ import { lockGuest } from './invitation-moves.js';
 @Injectable()
 export class OptOutOfGuests implements OptOutListener {
   constructor(listeners: OptOutListeners, private readonly guests: GuestsService) {
-    listeners.register(this);
+    listeners.registerAfterwards(this);
   }
 
   async optedOut(tx: EntityManager, { workspaceId, memberId }: Actor, { contactIds, occurredAt, callId }: OptOutEvent): Promise<void> {

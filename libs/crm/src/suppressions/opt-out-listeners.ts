@@ -29,10 +29,20 @@ export interface OptOutListener {
  */
 @Injectable()
 export class OptOutListeners {
-  private readonly listeners: OptOutListener[] = [];
+  private readonly first: OptOutListener[] = [];
+  private readonly afterwards: OptOutListener[] = [];
 
   register(listener: OptOutListener): void {
-    this.listeners.push(listener);
+    this.first.push(listener);
+  }
+
+  /** For what follows from where the targets then are, whichever feature starts first. */
+  registerAfterwards(listener: OptOutListener): void {
+    this.afterwards.push(listener);
+  }
+
+  private get listeners(): OptOutListener[] {
+    return [...this.first, ...this.afterwards];
   }
 
   async optedOut(tx: EntityManager, actor: Actor, event: OptOutEvent): Promise<void> {

@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FastifyRequest } from 'fastify';
+import { pathOf } from './http-request.js';
+
+const logged = (url: string) => pathOf({ url } as FastifyRequest);
+
+describe('a path as it may be logged', () => {
+  it.each(['rsvp', 'opt-out', 'unsubscribe', 'calendar'])('holds no token of /%s', (page) => {
+    expect(logged(`/${page}/q1w2e3r4t5?x=1`)).toBe(`/${page}/…`);
+  });
+
+  it('says everything else but the query', () => {
+    expect(logged('/api/v1/open-labs/01989f3e?q=secret')).toBe('/api/v1/open-labs/01989f3e');
+  });
+});
