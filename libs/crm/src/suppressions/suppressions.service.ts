@@ -4,7 +4,7 @@ import type { OptOutScope } from '#contracts/vocabulary.js';
 import { row, type Sql } from '#platform/database/sql.js';
 import { invalid } from '#platform/errors/domain-error.js';
 import { newId } from '#platform/ids.js';
-import type { Actor } from '#platform/scope.js';
+import type { Actor, Scope } from '#platform/scope.js';
 import { Fingerprints, type Thing } from './fingerprints.js';
 import { OptOut } from './opt-out.entity.js';
 import { OptOutListeners, type OptOutEvent } from './opt-out-listeners.js';
