@@ -943,6 +943,26 @@ export interface paths {
         patch: operations["Readiness_changePlan"];
         trace?: never;
     };
+    "/api/v1/open-labs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls it off: every guest is told, once, and nothing more is sent.
+         * @description Roles: admin, lead.
+         */
+        post: operations["OpenLabs_cancelOpenLab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-labs/{id}/composition": {
         parameters: {
             query?: never;
@@ -1056,6 +1076,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-labs/{id}/invitations/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends every draft that has an address; the worker does, at its pace.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Invitations_sendDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-labs/{id}/invitations/{invitationId}": {
         parameters: {
             query?: never;
@@ -1067,6 +1107,46 @@ export interface paths {
         get: operations["Invitations_getInvitation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/invitations/{invitationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the guest said by telephone.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Invitations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/invitations/{invitationId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls this invitation off; a guest whose calendar knows of it is told.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Invitations_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1087,6 +1167,66 @@ export interface paths {
          * @description Roles: admin, lead, caller.
          */
         post: operations["Door_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/invitations/{invitationId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Their word by voice: sure, if there is a chair.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Invitations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/invitations/{invitationId}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reminder by hand, beside those of the ladder.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Invitations_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/invitations/{invitationId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends this invitation, or sends it again.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Invitations_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2195,6 +2335,13 @@ export interface components {
             /** @enum {string} */
             verdict: "too_early" | "poor" | "fair" | "good";
         };
+        AnswerBody: {
+            /** @enum {string} */
+            answer: "yes" | "no" | "maybe";
+            /** @description To the lab's question. */
+            words?: string | null;
+            accessNeeds?: string | null;
+        };
         AnswerResponse: {
             answer: string;
             /** @description How often it answered the objection. */
@@ -2980,6 +3127,9 @@ export interface components {
             /** @description Expected beyond what is wanted. */
             over: number;
         };
+        DraftsSent: {
+            sending: number;
+        };
         EmailPage: {
             items: components["schemas"]["EmailResponse"][];
             /** @description Goes into `cursor` for the next page; null on the last. */
@@ -3495,6 +3645,8 @@ export interface components {
              * @enum {string}
              */
             locale?: "fr" | "en";
+            /** @description Sent at once; else they stay drafts. */
+            send?: boolean;
         };
         InviteMemberRequest: {
             /** Format: email */
@@ -3527,6 +3679,8 @@ export interface components {
             /** @description The invitations made. */
             items: string[];
             leftOut: components["schemas"]["LeftOutResponse"][];
+            /** @description On the list, without an address to write to. */
+            withoutEmail: string[];
         };
         LabNeedList: {
             /** @description Most wanted first. */
@@ -3774,7 +3928,7 @@ export interface components {
             /** @enum {string} */
             stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
             /** @enum {string} */
-            code: "declined" | "unreachable" | "do_not_contact" | "propose_lab" | "retry_next_half_day" | "retry_soon" | "retry_next_day_same_half" | "retry_next_day_other_half" | "other_number" | "to_repair" | "decide_after_silence" | "call_back_promised" | "send_material" | "not_now_until" | "chosen_by_caller" | "continue_with_others" | "others_stay_interested" | "lab_no_show" | "stays_closed";
+            code: "declined" | "unreachable" | "do_not_contact" | "propose_lab" | "retry_next_half_day" | "retry_soon" | "retry_next_day_same_half" | "retry_next_day_other_half" | "other_number" | "to_repair" | "decide_after_silence" | "call_back_promised" | "send_material" | "not_now_until" | "chosen_by_caller" | "continue_with_others" | "others_stay_interested" | "lab_no_show" | "stays_closed" | "invited_to_lab" | "lab_undecided" | "lab_confirm";
             params: {
                 [key: string]: unknown;
             };
@@ -7209,6 +7363,40 @@ export interface operations {
             };
         };
     };
+    OpenLabs_cancelOpenLab: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLabResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Readiness_composition: {
         parameters: {
             query?: never;
@@ -7508,10 +7696,112 @@ export interface operations {
             };
         };
     };
+    Invitations_sendDrafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsSent"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Invitations_getInvitation: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 invitationId: string;
@@ -7563,6 +7853,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoorGuestResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_remind: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
                 };
             };
             /** @description Refused. */
