@@ -6,6 +6,7 @@ import { PlatformModule } from '#platform/platform.module.js';
 import { AuditEventsController } from './audit-events/audit-events.controller.js';
 import { BackgroundController } from './background/background.controller.js';
 import { CallsController } from './calls/calls.controller.js';
+import { CampaignChangesController } from './campaigns/campaign-changes.controller.js';
 import { CampaignsController } from './campaigns/campaigns.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
@@ -66,6 +67,7 @@ const CONTROLLERS = [
   ContactsController,
   OptOutsController,
   CampaignsController,
+  CampaignChangesController,
   TargetsController,
   MergesController,
   OperationsController,

@@ -18,6 +18,7 @@ const KIND: Record<string, keyof Rows> = {
 /** A body that the route accepts, so that the answer is about the row and not about the words. */
 const bodies = (rows: Rows): Record<string, object> => ({
   'POST /api/v1/campaigns/:campaignId/next-call': {},
+  'POST /api/v1/campaigns/:campaignId/changes': { variable: 'script', note: 'Une phrase d’accroche' },
   'POST /api/v1/campaigns/:campaignId/targets': { organisationIds: [rows.organisation] },
   'POST /api/v1/campaigns/:campaignId/targets/bulk': { filter: {}, set: { assigneeId: null } },
   'POST /api/v1/open-labs/:id/invitations': { contactIds: [rows.contact] },

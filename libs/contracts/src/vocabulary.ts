@@ -122,3 +122,7 @@ export type InvitationAnswer = (typeof INVITATION_ANSWERS)[number];
 /** What a rung of the chase ladder does: a mail, a call to whoever has not decided, a call to whoever said yes. */
 export const CHASE_KINDS = ['remind', 'call_undecided', 'confirm_by_voice'] as const;
 export type ChaseKind = (typeof CHASE_KINDS)[number];
+
+/** What a team may have changed in a campaign since last week: one at a time, or nobody knows what made the difference. */
+export const CHANGE_VARIABLES = ['script', 'segment', 'hypothesis', 'offer', 'moment', 'caller', 'other', 'nothing'] as const;
+export type ChangeVariable = (typeof CHANGE_VARIABLES)[number];

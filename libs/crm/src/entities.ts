@@ -37,6 +37,7 @@ import { Operation } from './operations/operation.entity.js';
 import { OrganisationPhone } from './organisations/organisation-phone.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { Product } from './products/product.entity.js';
+import { CampaignChange } from './reports/campaign-change.entity.js';
 import { ReportDecisionRow } from './reports/report-decision.entity.js';
 import { ReportSubscription } from './reports/report-subscription.entity.js';
 import { WeeklyReport } from './reports/weekly-report.entity.js';
@@ -63,5 +64,5 @@ export const ENTITIES = [
   LabDay, LabTheme, Attendance, LabFacilitator, LabGroup, LabSeat, LabNeed, RotiLink, RotiVote, MotivatedGuest, LabPromise, LabStep, ProductPrerequisite,
   PersonaReading,
   Operation, OperationChange, OperationRow, NotDuplicate, SavedView,
-  WeeklyReport, ReportSubscription, ReportDecisionRow, Import, ImportRow,
+  WeeklyReport, ReportSubscription, ReportDecisionRow, CampaignChange, Import, ImportRow,
 ];

@@ -1,7 +1,8 @@
 import { Type } from 'class-transformer';
+import type { ProductAge } from '#contracts/discourse.js';
 import type { NextStepCode } from '#contracts/next-step.js';
 import type {
-  Evidence, FollowUpKind, Influence, Interest, Outcome, PhoneStatus, PortraitAnswer, Stage, TargetKind,
+  Evidence, FollowUpKind, Influence, Interest, Outcome, Persona, PhoneStatus, PortraitAnswer, Stage, TargetKind,
 } from '#contracts/vocabulary.js';
 import type { WhyCode } from '#contracts/why.js';
 
@@ -101,6 +102,19 @@ export class ObjectionOnCard {
   answers!: string[];
 }
 
+/** What is said instead to a likely type; null where the script is the same. */
+export class VariantsOnCard implements Record<Persona, string | null> {
+  rebel!: string | null;
+  marsh!: string | null;
+  loyalist!: string | null;
+}
+
+export class DiscourseOnCard {
+  age!: ProductAge;
+  @Type(() => VariantsOnCard)
+  variants!: VariantsOnCard;
+}
+
 export class CriterionOnCard {
   key!: string;
   label!: string;
@@ -127,8 +141,10 @@ export class NextCallResponse {
   contacts?: ContactOnCardResponse[];
   @Type(() => PastCallOnCard)
   history?: PastCallOnCard[];
-  /** Markdown; a heading starts a step. */
+  /** Markdown; a heading starts a step. For everybody, at this age of the product. */
   script?: string;
+  @Type(() => DiscourseOnCard)
+  discourse?: DiscourseOnCard;
   @Type(() => CriterionOnCard)
   criteria?: CriterionOnCard[];
   @Type(() => WhyResponse)

@@ -37,7 +37,11 @@ function toCard(card: CallCard): NextCallResponse {
       id: call.id, occurredAt: call.occurred_at, outcome: call.outcome, interest: call.interest, evidence: call.evidence, note: call.note,
       contactId: call.contact_id, memberName: call.member_name,
     })),
-    script: card.script,
+    script: card.discourse.script,
+    discourse: {
+      age: card.discourse.age,
+      variants: { rebel: card.discourse.variants.rebel ?? null, marsh: card.discourse.variants.marsh ?? null, loyalist: card.discourse.variants.loyalist ?? null },
+    },
     criteria: card.criteria.map(({ key, label, weight }) => ({ key, label, weight })),
     why: { code: card.why.code, params: card.why.params, text: card.why.text },
     leaseUntil: card.leaseUntil,

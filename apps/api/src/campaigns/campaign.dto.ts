@@ -1,7 +1,9 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { CADENCE_LIMITS } from '#contracts/cadence-limits.js';
+import { PRODUCT_AGES, type ProductAge, type ScriptVariant } from '#contracts/discourse.js';
 import { LIMITS } from '#contracts/limits.js';
+import { PERSONAS, type Persona } from '#contracts/vocabulary.js';
 import type { Cadence } from '#contracts/cadence.js';
 import type { CampaignWithCallers } from '#crm/campaigns/campaigns.service.js';
 import { etagOf } from '../http/etag.js';
@@ -32,6 +34,14 @@ export class CadenceDto implements Partial<Cadence> {
   @MayBeLeftOut() @IsInt() @Min(L.restWorkingDays[0]) @Max(L.restWorkingDays[1]) restWorkingDays?: number;
 }
 
+/** What is said instead to a likely type, at an age of the product; null stands for any, and both may not be null. */
+export class ScriptVariantDto implements ScriptVariant {
+  @ValidateIf((_, value) => value !== null) @IsIn(PERSONAS) persona!: Persona | null;
+  @ValidateIf((_, value) => value !== null) @IsIn(PRODUCT_AGES) age!: ProductAge | null;
+  /** Markdown, as the script. */
+  @IsString() @MaxLength(LIMITS.longText) script!: string;
+}
+
 export class CampaignFields {
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.note) segment?: string;
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.note) hypothesis?: string;
@@ -41,6 +51,7 @@ export class CampaignFields {
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.longText) script?: string;
   /** What is said to networks and possible opponents. */
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.longText) stakeholderScript?: string;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(15) @ValidateNested({ each: true }) @Type(() => ScriptVariantDto) scriptVariants?: ScriptVariantDto[];
   @MayBeLeftOut() @IsObject() @ValidateNested() @Type(() => CadenceDto) cadence?: CadenceDto;
   /** Member ids; empty = every caller. */
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(LIMITS.listItems) @ArrayUnique() @IsUUID('all', { each: true }) callers?: string[];
@@ -79,6 +90,10 @@ export class CampaignResponse {
   goal!: number;
   script!: string;
   stakeholderScript!: string;
+  @Type(() => ScriptVariantDto)
+  scriptVariants!: ScriptVariantDto[];
+  /** When what is said to prospects last changed. */
+  scriptChangedAt!: Date;
   cadence!: CadenceResponse;
   callers!: string[];
   archived!: boolean;
@@ -101,6 +116,8 @@ export const toCampaignResponse = (campaign: CampaignWithCallers): CampaignRespo
   goal: campaign.goal,
   script: campaign.script,
   stakeholderScript: campaign.stakeholderScript,
+  scriptVariants: campaign.scriptVariants.map(({ persona, age, script }) => ({ persona, age, script })),
+  scriptChangedAt: campaign.scriptChangedAt,
   cadence: campaign.cadence,
   callers: campaign.callers,
   archived: campaign.archivedAt !== null,

@@ -39,6 +39,8 @@ export class AnswerResponse {
   answer!: string;
   /** How often it answered the objection. */
   times!: number;
+  /** Of those who heard it, interested in that call. */
+  interested!: number;
 }
 
 export class ObjectionResponse {
@@ -50,7 +52,7 @@ export class ObjectionResponse {
   /** Calls in which something answered it. */
   answered!: number;
   lastHeardAt!: Date | null;
-  /** The most frequent first; null for viewers. */
+  /** The best first; null for viewers. */
   answers!: AnswerResponse[] | null;
   saidBy!: SaidByResponse[] | null;
 }
@@ -71,5 +73,5 @@ export const toNeedResponse = ({ id, productId, title, outsideProblem, mentions,
 
 export const toObjectionResponse = ({ id, productId, title, mentions, organisations, answered, lastHeardAt, answers, saidBy }: Heard): ObjectionResponse => ({
   id, productId, title, mentions, organisations, answered, lastHeardAt,
-  answers: answers && answers.map(({ answer, times }) => ({ answer, times })), saidBy: toSaidBy(saidBy),
+  answers: answers && answers.map(({ answer, times, interested }) => ({ answer, times, interested })), saidBy: toSaidBy(saidBy),
 });

@@ -8,7 +8,7 @@ import { Roles } from '../http/access.decorators.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator.js';
 import { CurrentScope } from '../http/scope.decorator.js';
 import {
-  ChangeSignalsBody, GuardResponse, NextReadingResponse, ReadingBody, ReadingsAgreementResponse, SignalsResponse,
+  ChangeSignalsBody, GuardResponse, LikelyBody, LikelyResponse, NextReadingResponse, ReadingBody, ReadingsAgreementResponse, SignalsResponse,
   toGuardResponse, toNextReadingResponse, toReadingsAgreementResponse, toSignalsResponse,
 } from './personas.dto.js';
 
@@ -33,6 +33,14 @@ export class PersonasController {
   @Patch('signals')
   async changeSignals(@CurrentScope() scope: Scope, @IfMatch() version: number, @Body() { signals }: ChangeSignalsBody): Promise<SignalsResponse> {
     return toSignalsResponse(await this.weights.change(scope, version, signals));
+  }
+
+  /** Which discourse fits the person on the phone, with what is being heard. Stores nothing. */
+  @Roles('lead', 'caller')
+  @HttpCode(200)
+  @Post('likely')
+  async likely(@CurrentScope() scope: Scope, @Body() { contactId, signals }: LikelyBody): Promise<LikelyResponse> {
+    return { likely: await this.personas.likelyNow(scope, contactId ?? null, signals) };
   }
 
   /** Whether the types seen are still as frequent as they are among people in general. */

@@ -78,6 +78,17 @@ export class ReadingBody {
   @IsArray() @ArrayUnique() @IsIn(SIGNALS, { each: true }) signals!: Signal[];
 }
 
+export class LikelyBody {
+  @IsOptional() @IsUUID() contactId?: string | null;
+  /** Ticked in the call under way. */
+  @IsArray() @ArrayUnique() @IsIn(SIGNALS, { each: true }) signals!: Signal[];
+}
+
+export class LikelyResponse {
+  /** The type above 50 %; null while nothing was heard, or nothing tells. */
+  likely!: Persona | null;
+}
+
 export class AgreementResponse {
   pairs!: number;
   same!: number;

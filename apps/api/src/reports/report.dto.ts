@@ -1,7 +1,7 @@
 import { IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { LIMITS } from '#contracts/limits.js';
 import {
-  REPORT_AUDIENCES, REPORT_DECISIONS, type ExitStage, type FollowUpKind, type FunnelStage, type ReportAudience, type ReportDecision, type Stage,
+  REPORT_AUDIENCES, REPORT_DECISIONS, type ChangeVariable, type ExitStage, type FollowUpKind, type FunnelStage, type ReportAudience, type ReportDecision, type Stage,
 } from '#contracts/vocabulary.js';
 import { ForecastIntervalResponse, FunnelRateResponse, TrialsResponse } from '../funnel/funnel.dto.js';
 import { MayBeLeftOut } from '../http/validators.js';
@@ -182,6 +182,13 @@ export class LastDecisionResponse {
   note!: string | null;
 }
 
+export class ReportChangeResponse {
+  variable!: ChangeVariable;
+  at!: string;
+  /** Null for viewers. */
+  note!: string | null;
+}
+
 export class ReportCampaignResponse {
   campaignId!: string;
   campaign!: string | null;
@@ -205,6 +212,8 @@ export class ReportCampaignResponse {
   late!: LateDifferenceResponse | null;
   question!: ReportQuestionResponse;
   lastDecision!: LastDecisionResponse | null;
+  /** The one thing changed this week, where somebody said so. */
+  changed!: ReportChangeResponse | null;
 }
 
 export class ReportProductResponse {

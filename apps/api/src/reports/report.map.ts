@@ -38,6 +38,7 @@ const toCampaign = (part: CampaignView): ReportCampaignResponse => ({
     params: part.question.rule === 'better_segment' ? { ...toComparison(part.question.params)! } : { ...part.question.params },
   },
   lastDecision: part.lastDecision && { week: part.lastDecision.week, decision: part.lastDecision.decision, at: part.lastDecision.at, note: part.lastDecision.note },
+  changed: part.changed && { variable: part.changed.variable, at: part.changed.at, note: part.changed.note },
 });
 
 const toFunnel = ({ list, stages, exits, rates, trials, trialRates }: WeekFunnel): ReportFunnelResponse => {

@@ -27,7 +27,7 @@ export class TodayController {
   }
 }
 
-function toTodayResponse({ now, forecast, words, counts, segment, ...lists }: Today, told: Told): TodayResponse {
+function toTodayResponse({ now, forecast, words, counts, segment, deployment, learning, ...lists }: Today, told: Told): TodayResponse {
   const followUp = (row: TodayFollowUp): TodayFollowUpResponse => toFollowUp(row, told);
   return {
     now,
@@ -45,6 +45,8 @@ function toTodayResponse({ now, forecast, words, counts, segment, ...lists }: To
     },
     objections: lists.objections.map(toLearnt),
     needs: lists.needs.map(toLearnt),
+    deployment: deployment && { month: deployment.month, of: deployment.of, firstUsers: deployment.firstUsers, warns: deployment.warns },
+    learning: { since: learning.since, calls: learning.calls, learnt: learning.learnt, warns: learning.warns },
     segment: segment && {
       better: { value: segment.better.value, tried: segment.better.tried, interested: segment.better.interested },
       other: { value: segment.other.value, tried: segment.other.tried, interested: segment.other.interested },

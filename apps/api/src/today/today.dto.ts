@@ -69,6 +69,23 @@ export class LearntSegment {
   advice!: string;
 }
 
+export class DeploymentResponse {
+  /** 1 in the first month; beyond `of` once the time is over. */
+  month!: number;
+  of!: number;
+  firstUsers!: number;
+  /** The second month is over, or nearly, and nobody uses the product. */
+  warns!: boolean;
+}
+
+export class LearningResponse {
+  since!: Date;
+  calls!: number;
+  learnt!: number;
+  /** Forty calls, the same script, nothing learnt. */
+  warns!: boolean;
+}
+
 export class TodayResponse {
   now!: Date;
   @Type(() => TodayForecast)
@@ -87,4 +104,8 @@ export class TodayResponse {
   needs!: LearntResponse[];
   @Type(() => LearntSegment)
   segment!: LearntSegment | null;
+  @Type(() => DeploymentResponse)
+  deployment!: DeploymentResponse | null;
+  @Type(() => LearningResponse)
+  learning!: LearningResponse;
 }

@@ -14,6 +14,8 @@ import type contact from './fr/contact.js';
 import type importTexts from './fr/import.js';
 import type funnel from './fr/funnel.js';
 import type reports from './fr/reports.js';
+import type changes from './fr/changes.js';
+import type discourse from './fr/discourse.js';
 import type personas from './fr/personas.js';
 import type settings from './fr/settings.js';
 
@@ -35,6 +37,8 @@ export interface Texts {
   import: typeof importTexts;
   funnel: typeof funnel;
   reports: typeof reports;
+  changes: typeof changes;
+  discourse: typeof discourse;
   personas: typeof personas;
   settings: typeof settings;
 }

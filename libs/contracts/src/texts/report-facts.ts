@@ -1,4 +1,4 @@
-import type { FunnelStage, ReportDecision } from '../vocabulary.js';
+import type { ChangeVariable, FunnelStage, ReportDecision } from '../vocabulary.js';
 
 /** A rate with its 95 % interval, all 0 to 1. */
 export interface RateFacts { rate: number; low: number; high: number }
@@ -55,6 +55,8 @@ export interface ReportTexts {
   answered(times: number): string;
   need(facts: { title: string; organisations: number; first: boolean }): { strong: string; rest: string };
   compared(facts: ComparisonFacts): { strong: string; rest: string };
+  /** What the team changed this week, one thing at a time. */
+  changed(facts: { variable: ChangeVariable; note: string | null }): { strong: string; rest: string };
   nothingLearnt: string;
   toCall: string;
   nothingToCall: string;

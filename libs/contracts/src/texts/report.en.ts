@@ -76,6 +76,9 @@ export const reportEn: ReportTexts = {
     strong: `${better.label}, ${outOf(better)} interested; ${other.label}, ${outOf(other)}.`,
     rest: ` ${chances(probability).replace(/^./, (letter) => letter.toUpperCase())} that the first segment answers better.`,
   }),
+  changed: ({ variable, note }) => (variable === 'nothing'
+    ? { strong: 'Nothing changed this week', rest: ': the numbers tell what the same way of doing is worth.' }
+    : { strong: `Changed this week: ${wordsEn.changeVariables[variable]}.`, rest: note ? ` ${quoted(note)}` : '' }),
   nothingLearnt: 'No objection, need or difference between segments to report.',
   toCall: 'To call this week',
   nothingToCall: 'No follow-up promised or due this week.',

@@ -91,6 +91,9 @@ export const reportFr: ReportTexts = {
     strong: `${better.label}, ${better.interested} ${better.interested > 1 ? 'intéressées' : 'intéressée'} sur ${better.tried}${THIN}; ${other.label}, ${outOf(other)}.`,
     rest: ` ${chances(probability).replace(/^./, (letter) => letter.toUpperCase())} que le premier segment réponde mieux.`,
   }),
+  changed: ({ variable, note }) => (variable === 'nothing'
+    ? { strong: 'Rien n’a changé cette semaine', rest: '\u00A0: les chiffres disent ce que vaut la même façon de faire.' }
+    : { strong: `Changé cette semaine${NB}: ${wordsFr.changeVariables[variable]}.`, rest: note ? ` ${quoted(note)}` : '' }),
   nothingLearnt: 'Ni objection, ni besoin, ni écart entre segments à signaler.',
   toCall: 'À appeler cette semaine',
   nothingToCall: 'Aucune relance promise ou due cette semaine.',

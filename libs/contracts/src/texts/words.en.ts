@@ -56,6 +56,10 @@ export const wordsEn: Words = {
   chaseKinds: { remind: 'reminder by e-mail', call_undecided: 'call to the undecided', confirm_by_voice: 'confirmation by voice' },
   reportAudiences: { team: 'team', viewer: 'viewer' },
   reportDecisions: { continue: 'continue', adjust: 'adjust', stop: 'stop' },
+  changeVariables: {
+    script: 'the script', segment: 'the organisations called', hypothesis: 'the hypothesis', offer: 'what is offered', moment: 'when one calls', caller: 'who calls', other: 'something else', nothing: 'nothing',
+  },
+  productAges: { young: 'young, under 3 months', growing: '3 to 12 months', established: 'over a year' },
   things: {
     workspace: 'team', product: 'product', organisation: 'organisation', contact: 'contact', campaign: 'campaign', target: 'target', call: 'call',
     follow_up: 'follow-up', objection: 'objection', opt_out: 'opt-out', need: 'need', open_lab: 'open lab', invitation: 'invitation', group: 'group',

@@ -57,6 +57,10 @@ export const wordsFr: Words = {
   chaseKinds: { remind: 'rappel par courriel', call_undecided: 'appel des indécis', confirm_by_voice: 'confirmation de vive voix' },
   reportAudiences: { team: 'équipe', viewer: 'lecture seule' },
   reportDecisions: { continue: 'continuer', adjust: 'ajuster', stop: 'arrêter' },
+  changeVariables: {
+    script: 'le script', segment: 'les organisations appelées', hypothesis: 'l’hypothèse', offer: 'ce qui est proposé', moment: 'le moment des appels', caller: 'qui appelle', other: 'autre chose', nothing: 'rien',
+  },
+  productAges: { young: 'jeune, moins de 3 mois', growing: 'de 3 à 12 mois', established: 'plus d’un an' },
   things: {
     workspace: 'équipe', product: 'produit', organisation: 'organisation', contact: 'contact', campaign: 'campagne', target: 'cible', call: 'appel',
     follow_up: 'relance', objection: 'objection', opt_out: 'opposition', need: 'besoin', open_lab: 'open lab', invitation: 'invitation', group: 'groupe',

@@ -1,7 +1,8 @@
 import type {
-  ChaseKind, Channel, EmailPurpose, EmailState, EmptyReason, Evidence, FollowUpKind, FollowUpStatus, ImportStatus, Influence, Interest, InvitationStatus,
+  ChangeVariable, ChaseKind, Channel, EmailPurpose, EmailState, EmptyReason, Evidence, FollowUpKind, FollowUpStatus, ImportStatus, Influence, Interest, InvitationStatus,
   OptOutScope, Outcome, Persona, PhoneStatus, PortraitAnswer, ReportAudience, ReportDecision, Role, Signal, Stage, TargetKind, TargetSource,
 } from '../vocabulary.js';
+import type { ProductAge } from '../discourse.js';
 
 /** A word for each value of the vocabulary, in lower case as inside a sentence; `capitalised` opens a sentence or a button. */
 export interface Words {
@@ -29,6 +30,8 @@ export interface Words {
   chaseKinds: Record<ChaseKind, string>;
   reportAudiences: Record<ReportAudience, string>;
   reportDecisions: Record<ReportDecision, string>;
+  changeVariables: Record<ChangeVariable, string>;
+  productAges: Record<ProductAge, string>;
   /** The things of the domain, as the first column of its list of words. */
   things: Record<Thing, string>;
 }

@@ -1,4 +1,5 @@
 import type { Cadence, WorkingHours } from '#contracts/cadence.js';
+import type { ScriptVariant } from '#contracts/discourse.js';
 import type { IdealUserCriterion } from '#contracts/ideal-user.js';
 import type { Evidence, Influence, Interest, Outcome, PortraitAnswer } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
@@ -10,6 +11,9 @@ export interface CampaignFrame {
   product_id: string;
   script: string;
   stakeholder_script: string;
+  script_variants: ScriptVariant[];
+  /** `YYYY-MM-DD`; null before the launch is dated. */
+  launched_on: string | null;
   cadence: Cadence;
   archived: boolean;
   criteria: IdealUserCriterion[];
@@ -23,7 +27,7 @@ export interface CampaignFrame {
 export function readFrame(sql: Sql, workspaceId: string, campaignId: string): Promise<CampaignFrame | null> {
   return row(
     sql,
-    `select c.id, c.product_id, c.script, c.stakeholder_script, c.cadence, c.archived_at is not null as archived,
+    `select c.id, c.product_id, c.script, c.stakeholder_script, c.script_variants, p.launched_on::text, c.cadence, c.archived_at is not null as archived,
             p.ideal_user -> 'criteria' as criteria, p.name as product_name, w.time_zone, w.hours, w.closed_days, app.now() as now
        from campaigns c
        join products p on p.workspace_id = c.workspace_id and p.id = c.product_id
@@ -87,15 +91,19 @@ export function lastCalls(sql: Sql, workspaceId: string, targetId: string, most:
 
 export interface KnownObjection { id: string; title: string; heard: number; answered: number; answers: string[] }
 
-/** Objections met for this product, the most heard first, each with what answered it best. */
+/**
+ * Objections met for this product, the most heard first, each with the answers that worked, best first: by how many of those
+ * who heard the answer were interested in the end, one in ten being the prior (Beta(1, 9), as everywhere), then by how often.
+ */
 export function objectionsMet(sql: Sql, workspaceId: string, productId: string, most: number): Promise<KnownObjection[]> {
   return rows(
     sql,
     `select o.id, o.title, count(*)::int as heard, (count(*) filter (where m.answered))::int as answered,
             coalesce((select json_agg(best.answer) from (
-               select a.answer from objection_mentions a
-                where a.workspace_id = $1 and a.objection_id = o.id and a.voided_at is null and a.answered and a.answer is not null
-                group by a.answer order by count(*) desc, max(a.occurred_at) desc limit 3) best), '[]') as answers
+               select min(btrim(a.answer)) as answer from objection_mentions a join calls k on k.workspace_id = a.workspace_id and k.id = a.call_id
+                where a.workspace_id = $1 and a.objection_id = o.id and a.voided_at is null and a.answered and btrim(a.answer) <> ''
+                group by app.plain(btrim(a.answer))
+                order by (1.0 + count(*) filter (where k.interest in ('interested', 'motivated'))) / (10 + count(*)) desc, count(*) desc, max(a.occurred_at) desc limit 3) best), '[]') as answers
        from objections o join objection_mentions m on m.workspace_id = o.workspace_id and m.objection_id = o.id and m.voided_at is null
       where o.workspace_id = $1 and o.product_id = $2
       group by o.id, o.title

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
+import { discourseAt, type Discourse } from '#contracts/discourse.js';
 import type { NextStep } from '#contracts/next-step.js';
 import { nextStepInWords } from '#contracts/texts/next-step.js';
 import { whyInWords } from '#contracts/texts/why.js';
 import type { Why } from '#contracts/why.js';
+import { productAge } from '#insight/product-age.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError, notFound } from '#platform/errors/domain-error.js';
 import type { Scope } from '#platform/scope.js';
@@ -29,7 +32,8 @@ export interface CallCard {
   organisation: OrganisationWithPhones;
   contacts: ContactOnCard[];
   history: PastCall[];
-  script: string;
+  /** What is said at this age of the product; to networks and possible opponents, their own script. */
+  discourse: Discourse;
   criteria: CampaignFrame['criteria'];
   why: Why & { text: string };
   /** IANA zone of the organisation, and whether it is within its hours now. */
@@ -96,7 +100,7 @@ export class NextCallService {
       target, place, organisation,
       contacts: await contactsOnCard(tx, workspaceId, organisation.id, target.id),
       history: await lastCalls(tx, workspaceId, target.id, HISTORY),
-      script: target.kind === 'stakeholder' && frame.stakeholder_script ? frame.stakeholder_script : frame.script,
+      discourse: discourseOn(frame, target.kind),
       criteria: frame.criteria,
       why: { ...why, text: whyInWords(why, scope.locale) },
       timeZone: calendar.timeZone,
@@ -105,6 +109,12 @@ export class NextCallService {
       objections: await objectionsMet(tx, workspaceId, frame.product_id, OBJECTIONS),
     };
   }
+}
+
+/** Networks and possible opponents have one script of their own: no type, no age. */
+function discourseOn(frame: CampaignFrame, kind: TargetRow['kind']): Discourse {
+  const age = productAge(frame.launched_on, DateTime.fromJSDate(frame.now, { zone: frame.time_zone }).toISODate()!);
+  return kind === 'stakeholder' && frame.stakeholder_script ? discourseAt(age, frame.stakeholder_script, []) : discourseAt(age, frame.script, frame.script_variants);
 }
 
 /** A promise and a due follow-up speak for themselves; the rest was reasoned when it was scored. */

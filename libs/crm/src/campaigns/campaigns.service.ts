@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import { DEFAULT_CADENCE, type Cadence } from '#contracts/cadence.js';
+import type { ScriptVariant } from '#contracts/discourse.js';
 import { Clock } from '#platform/clock/clock.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { updateVersioned } from '#platform/database/update-versioned.js';
@@ -25,6 +26,7 @@ export interface CampaignInput {
   goal?: number;
   script?: string;
   stakeholderScript?: string;
+  scriptVariants?: ScriptVariant[];
   /** Over what stands; the defaults stand at first. */
   cadence?: Partial<Cadence>;
   /** Member ids; empty = every caller. */
@@ -64,7 +66,7 @@ export class CampaignsService {
       const id = newId();
       await tx.insert(Campaign, {
         workspaceId, id, productId: input.productId, name: input.name, segment: input.segment ?? '', hypothesis: input.hypothesis ?? '',
-        ...(input.goal === undefined ? {} : { goal: input.goal }), script: input.script ?? '', stakeholderScript: input.stakeholderScript ?? '', cadence,
+        ...(input.goal === undefined ? {} : { goal: input.goal }), script: input.script ?? '', stakeholderScript: input.stakeholderScript ?? '', scriptVariants: checkedVariants(input.scriptVariants ?? []), cadence,
       });
       await nameCallers(tx, workspaceId, id, input.callers ?? []);
       return existing(tx, workspaceId, id);
@@ -76,8 +78,11 @@ export class CampaignsService {
     return this.uow.run(async (tx) => {
       const current = await existing(tx, workspaceId, id);
       const { name, segment, hypothesis, goal, script, stakeholderScript, archived } = input;
+      const scriptVariants = input.scriptVariants && checkedVariants(input.scriptVariants);
+      const saysOther = (script !== undefined && script !== current.script) || (scriptVariants !== undefined && JSON.stringify(scriptVariants) !== JSON.stringify(current.scriptVariants));
       await updateVersioned(tx, Campaign, { workspaceId, id, version }, {
-        name, segment, hypothesis, goal, script, stakeholderScript, cadence: input.cadence && mergeCadence(current.cadence, input.cadence),
+        name, segment, hypothesis, goal, script, stakeholderScript, scriptVariants, scriptChangedAt: saysOther ? await this.clock.now() : undefined,
+        cadence: input.cadence && mergeCadence(current.cadence, input.cadence),
         archivedAt: archived === undefined ? undefined : archived ? current.archivedAt ?? await this.clock.now() : null,
       });
       if (input.callers) await nameCallers(tx, workspaceId, id, input.callers);
@@ -95,6 +100,20 @@ export class CampaignsService {
       await closeCampaignFollowUps(tx, workspaceId, id);
     });
   }
+}
+
+/** One script for a type at an age; one that says nothing is none. @throws DomainError `validation_failed` */
+function checkedVariants(variants: readonly ScriptVariant[]): ScriptVariant[] {
+  const seen = new Set<string>();
+  const problems = variants.flatMap(({ persona, age }, i) => {
+    const place = `${persona}/${age}`;
+    if (persona === null && age === null) return [{ field: `scriptVariants[${i}].persona`, code: 'required' }];
+    if (seen.has(place)) return [{ field: `scriptVariants[${i}].persona`, code: 'twice' }];
+    seen.add(place);
+    return [];
+  });
+  if (problems.length > 0) throw invalid(...problems);
+  return variants.filter(({ script }) => script.trim() !== '').map(({ persona, age, script }) => ({ persona, age, script }));
 }
 
 async function withCallers(tx: EntityManager, workspaceId: string, campaigns: Campaign[]): Promise<CampaignWithCallers[]> {

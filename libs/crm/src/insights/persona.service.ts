@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import type { Persona } from '#contracts/vocabulary.js';
+import type { Persona, Signal } from '#contracts/vocabulary.js';
 import { baseRateGuard, type BaseRateVerdict } from '#insight/base-rate-guard.js';
 import { personaFromSignals, type FactMove, type SignalTable } from '#insight/persona.js';
 import { Clock } from '#platform/clock/clock.js';
@@ -47,6 +47,19 @@ export class PersonaService {
     const contact = await sql.findOneBy(Contact, { workspaceId, id: contactId, erasedAt: IsNull() });
     if (!contact) throw notFound('contact');
     return viewOf(contactId, await conversationsWith(sql, workspaceId, contactId), contact.vendorConfirmed, await this.clock.now(), await signalTable(sql, workspaceId));
+  }
+
+  /**
+   * The type that what was heard makes likely, with what is being heard in the call under way: which discourse fits. For whoever
+   * is on the phone, and no more than that: neither facts nor probabilities.
+   * @throws DomainError `not_found` for a person whom this member may not read
+   */
+  async likelyNow(scope: Scope, contactId: string | null, heardNow: readonly Signal[]): Promise<Persona | null> {
+    if (contactId) await this.contacts.get(scope, contactId);
+    const sql = this.uow.reader;
+    const conversations = contactId ? await conversationsWith(sql, scope.workspaceId, contactId) : [];
+    const heard = factsOf(stillCounting(conversations, await this.clock.now())).persona.map(({ signal }) => signal);
+    return personaFromSignals([...heard, ...heardNow], { table: await signalTable(sql, scope.workspaceId) }).likely;
   }
 
   /** A person confirms the sign, or says that it is none; either may be changed later. */

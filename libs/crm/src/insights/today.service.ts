@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { forecastInWords, type ForecastInWords } from '#contracts/texts/forecast.js';
+import { teachesNothing } from '#insight/learning.js';
+import { deploymentClock, type DeploymentClock } from '#insight/product-age.js';
 import { Clock } from '#platform/clock/clock.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { notFound } from '#platform/errors/domain-error.js';
@@ -7,7 +9,9 @@ import type { Scope } from '#platform/scope.js';
 import { funnelCampaign } from './funnel.queries.js';
 import type { CampaignForecast } from './forecast.rules.js';
 import { FunnelService } from './funnel.service.js';
+import { deploymentFacts } from './deployment.queries.js';
 import { HeardService, type Heard } from './heard.service.js';
+import { learningSinceChange, type Learning } from './learning.queries.js';
 import type { SegmentTallyRow } from './segments.queries.js';
 import { segmentTallies } from './segments.queries.js';
 import { tellingPair } from './segments.rules.js';
@@ -24,6 +28,10 @@ export interface Today {
   counts: TodayCounts;
   objections: Heard[];
   needs: Heard[];
+  /** Where the product stands in its six months; null before it began. */
+  deployment: DeploymentClock | null;
+  /** Forty calls, the same script, nothing learnt. */
+  learning: Learning & { warns: boolean };
   segment: { better: SegmentTallyRow; other: SegmentTallyRow; probability: number; advice: string } | null;
 }
 
@@ -43,6 +51,7 @@ export class TodayService {
     const now = await this.clock.now();
     const followUps = await followUpsOfToday(sql, scope.workspaceId, campaignId, scope.role === 'caller' ? scope.memberId : null);
     const tallies = await segmentTallies(sql, 'kind', { workspaceId: scope.workspaceId, campaignIds: [campaignId], at: now, knownAt: now });
+    const learning = await learningSinceChange(sql, scope.workspaceId, campaignId);
     return {
       now, forecast,
       words: forecastInWords({ ...forecast, callsNeeded: forecast.callsNeededWithoutLimit }, scope.locale),
@@ -53,6 +62,8 @@ export class TodayService {
       objections: (await this.heard.list(scope, 'objection', { campaignId, limit: LEARNT })).items,
       needs: (await this.heard.list(scope, 'need', { campaignId, limit: LEARNT })).items,
       segment: tellingPair(tallies),
+      deployment: deploymentClock(await deploymentFacts(sql, scope.workspaceId, campaignId)),
+      learning: { ...learning, warns: teachesNothing(learning) },
     };
   }
 }

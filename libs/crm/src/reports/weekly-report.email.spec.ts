@@ -27,6 +27,7 @@ const facts: CampaignFacts = {
   campaigns: null,
   stakeholders: { total: 1, met: [{ targetId: 't3', organisationId: 'network', stage: 'reached' }] },
   lastDecision: { decisionId: 'd', week: '2026-W46', decision: 'continue', at: '2026-11-16T09:00:00.000Z' },
+  changed: { changeId: 'c', variable: 'script', at: '2026-11-17T09:00:00.000Z' },
 };
 const kept: KeptPart = {
   timeZone: 'Europe/Paris', chairs: 30,
@@ -39,7 +40,7 @@ const names: ReportNames = {
   products: new Map([['p', 'Escale']]), campaigns: new Map([['c', 'Opérateurs de l’État']]),
   organisations: new Map([['mucem', 'Mucem <script>alert(1)</script>'], ['network', 'Réseau des secrétaires généraux']]),
   needs: new Map([['n1', 'Signer depuis son téléphone'], ['n2', 'Calculer les indemnités']]), objections: new Map([['o', 'On a déjà un outil national']]),
-  answers: new Map([['m', 'Combien de fois y ressaisissez-vous la même mission\u202F?']]), notes: new Map([['d', 'Rien à changer']]),
+  answers: new Map([['m', 'Combien de fois y ressaisissez-vous la même mission\u202F?']]), notes: new Map([['d', 'Rien à changer']]), changes: new Map([['c', 'Une accroche plus courte']]),
 };
 const links = (audience: 'team' | 'viewer'): ReportLinks => ({
   online: 'https://crm.example/reports/2026-W47',
@@ -72,6 +73,7 @@ describe('the report as a mail', () => {
     expect(said).toContain('changent le bilan de la semaine 46 : contactées, 54 au lieu de 53.');
     expect(said).toContain('rappel promis, mardi 24, 10 h 30');
     expect(said).toContain('Dernière décision, lundi 16 : continuer. « Rien à changer »');
+    expect(said).toContain('Changé cette semaine : le script. « Une accroche plus courte »');
     expect(said).toContain('Parties prenantes, comptées à part : 1 rencontrée cette semaine');
     expect(said).toContain('Envoyé lundi 23 novembre à 8 h (heure de Paris).');
   });

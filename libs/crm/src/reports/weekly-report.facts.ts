@@ -3,6 +3,7 @@ import { DEFAULT_CHAIRS } from '../insights/forecast.rules.js';
 import { funnelCells, type FunnelCell } from '../insights/funnel.queries.js';
 import { segmentTallies, type SegmentAttribute } from '../insights/segments.queries.js';
 import { tellingPair } from '../insights/segments.rules.js';
+import { changeOfWeek } from './campaign-change.queries.js';
 import { boundsOf, shifted, weekOf } from './week.rules.js';
 import {
   activeCampaigns, followUpsBefore, lastDecision, needsHeard, objectionsHeard, sentReport, stakeholdersMet, type ReportedCampaign,
@@ -16,7 +17,7 @@ export interface CellsOfWeek {
   start: FunnelCell[];
 }
 
-export interface CampaignFacts extends Pick<CampaignPart, 'objections' | 'needs' | 'lastDecision'> {
+export interface CampaignFacts extends Pick<CampaignPart, 'objections' | 'needs' | 'lastDecision' | 'changed'> {
   cells: CellsOfWeek;
   /** The week before: as its own report told it, where one was sent. */
   before: { week: string; sent: boolean; cells: FunnelCell[] };
@@ -71,6 +72,7 @@ export async function loadFacts(sql: Sql, { workspaceId, week, asOf }: WeekRead,
     const heard = { workspaceId, campaignId, at, knownAt: asOf, since: start };
     const met = await stakeholdersMet(sql, heard);
     const decision = await lastDecision(sql, workspaceId, campaignId, weekBefore, asOf);
+    const change = await changeOfWeek(sql, workspaceId, campaignId, week, asOf);
     const between = compared.get(productId) ?? null;
     campaigns.set(campaignId, {
       cells: await cellsOf([campaignId]),
@@ -80,6 +82,7 @@ export async function loadFacts(sql: Sql, { workspaceId, week, asOf }: WeekRead,
       campaigns: between && (between.better.value === campaignId || between.other.value === campaignId) ? between : null,
       stakeholders: { total: met.length, met: met.slice(0, MOST_STAKEHOLDERS) },
       lastDecision: decision && { ...decision, at: decision.at.toISOString() },
+      changed: change && { changeId: change.id, variable: change.variable, at: change.changedAt.toISOString() },
     });
   }
   return { campaigns, products };

@@ -12,6 +12,8 @@ export interface ReportNames {
   answers: ReadonlyMap<string, string>;
   /** What was written beside a decision. */
   notes: ReadonlyMap<string, string>;
+  /** What was written of a change. */
+  changes: ReadonlyMap<string, string>;
 }
 
 /** One id of what each list names. */
@@ -23,6 +25,7 @@ const NAMED = {
   objections: 'select id, title as name from objections where workspace_id = $1 and id = any($2::uuid[])',
   answers: 'select id, answer as name from objection_mentions where workspace_id = $1 and id = any($2::uuid[]) and answer is not null',
   notes: 'select id, note as name from report_decisions where workspace_id = $1 and id = any($2::uuid[]) and note is not null',
+  changes: `select id, note as name from campaign_changes where workspace_id = $1 and id = any($2::uuid[]) and note <> ''`,
 } as const;
 
 export async function namesOf(sql: Sql, workspaceId: string, { campaigns }: ReportContent): Promise<ReportNames> {
@@ -34,6 +37,7 @@ export async function namesOf(sql: Sql, workspaceId: string, { campaigns }: Repo
     objections: campaigns.flatMap(({ objections }) => objections.map(({ objectionId }) => objectionId)),
     answers: campaigns.flatMap(({ objections }) => objections.flatMap(({ answer }) => answer?.mentionId ?? [])),
     notes: campaigns.flatMap(({ lastDecision }) => lastDecision?.decisionId ?? []),
+    changes: campaigns.flatMap(({ changed }) => changed?.changeId ?? []),
   };
   const names = {} as Record<keyof ReportNames, ReadonlyMap<string, string>>;
   for (const list of Object.keys(NAMED) as (keyof ReportNames)[]) {

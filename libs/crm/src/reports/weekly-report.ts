@@ -43,6 +43,7 @@ function campaignPart({ campaignId, productId, segments, toCall }: KeptCampaign,
     late: facts.before.sent ? lateDifference(facts.before.week, facts.before.cells, facts.cells.start) : null,
     question: questionFor({ forecast, segments, campaigns: facts.campaigns }),
     lastDecision: facts.lastDecision,
+    changed: facts.changed,
   };
 }
 

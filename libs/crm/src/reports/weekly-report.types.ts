@@ -1,5 +1,5 @@
 import type { ComparisonAdvice } from '#insight/compare-segments.js';
-import type { FollowUpKind, FunnelStage, ReportDecision, Stage } from '#contracts/vocabulary.js';
+import type { ChangeVariable, FollowUpKind, FunnelStage, ReportDecision, Stage } from '#contracts/vocabulary.js';
 import type { CampaignForecast } from '../insights/forecast.rules.js';
 import type { Funnel } from '../insights/funnel.rules.js';
 
@@ -91,6 +91,8 @@ export interface CampaignPart {
   question: Question;
   /** The last decision taken since the report of the week before. */
   lastDecision: { decisionId: string; week: string; decision: ReportDecision; at: string } | null;
+  /** The one thing changed this week, as far as somebody said so. */
+  changed: { changeId: string; variable: ChangeVariable; at: string } | null;
 }
 
 export interface ReportContent {

@@ -21,7 +21,7 @@ export interface ComparedView extends Omit<ComparedSegments, 'better' | 'other'>
 
 export type QuestionView = Exclude<Question, { rule: 'better_segment' }> | { decision: 'adjust'; rule: 'better_segment'; params: ComparedView };
 
-export interface CampaignView extends Omit<CampaignPart, 'objections' | 'needs' | 'segments' | 'campaigns' | 'stakeholders' | 'toCall' | 'question' | 'lastDecision'> {
+export interface CampaignView extends Omit<CampaignPart, 'objections' | 'needs' | 'segments' | 'campaigns' | 'stakeholders' | 'toCall' | 'question' | 'lastDecision' | 'changed'> {
   campaign: string | null;
   product: string | null;
   objections: (Omit<HeardObjection, 'answer'> & { title: string | null; answer: { mentionId: string; times: number; text: string | null } | null })[];
@@ -32,6 +32,7 @@ export interface CampaignView extends Omit<CampaignPart, 'objections' | 'needs' 
   toCall: { total: number; first: (CallToMake & { organisation: string | null })[] } | null;
   question: QuestionView;
   lastDecision: (NonNullable<CampaignPart['lastDecision']> & { note: string | null }) | null;
+  changed: (NonNullable<CampaignPart['changed']> & { note: string | null }) | null;
 }
 
 /** The part of a report that an audience may read: what a viewer may not is taken out before any name is looked up. */
@@ -66,6 +67,7 @@ function campaignView(part: CampaignPart, names: ReportNames, audience: ReportAu
     question: part.question.rule === 'better_segment' ? { ...part.question, params: comparedView(part.question.params, names)! } : part.question,
     // A note is in somebody's own words and may name people.
     lastDecision: part.lastDecision && { ...part.lastDecision, note: audience === 'viewer' ? null : names.notes.get(part.lastDecision.decisionId) ?? null },
+    changed: part.changed && { ...part.changed, note: audience === 'viewer' ? null : names.changes.get(part.changed.changeId) ?? null },
   };
 }
 

@@ -126,11 +126,12 @@ function funnelLines({ funnel }: CampaignView, texts: ReportTexts): FunnelLine[]
 }
 
 function learntLines(part: CampaignView, texts: ReportTexts): Line[] {
-  const lines: Line[] = part.objections.map(({ title, mentions, thisWeek, answered, answer }) => {
+  const lines: Line[] = part.changed ? [texts.changed({ variable: part.changed.variable, note: part.changed.note })] : [];
+  lines.push(...part.objections.map(({ title, mentions, thisWeek, answered, answer }) => {
     const { strong, rest } = texts.objection({ title: title ?? texts.unnamed, mentions, thisWeek });
     const reply = answer?.text ? texts.answer({ text: answer.text, times: answer.times }) : answered > 0 ? texts.answered(answered) : '';
     return { strong, rest: rest + reply };
-  });
+  }));
   lines.push(...part.needs.map(({ title, organisations }, i) => texts.need({ title: title ?? texts.unnamed, organisations, first: i === 0 && part.needs.length > 1 })));
   for (const compared of [part.segments, part.campaigns]) if (compared) lines.push(texts.compared(comparedFacts(compared, texts)));
   return lines;

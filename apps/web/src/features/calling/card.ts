@@ -2,7 +2,7 @@ import type { components } from '../../lib/api/schema.generated.js';
 
 type Schemas = components['schemas'];
 type Answer = Schemas['NextCallResponse'];
-type CardPart = 'target' | 'organisation' | 'contacts' | 'history' | 'script' | 'criteria' | 'why' | 'leaseUntil' | 'nextSteps' | 'objections';
+type CardPart = 'target' | 'organisation' | 'contacts' | 'history' | 'script' | 'discourse' | 'criteria' | 'why' | 'leaseUntil' | 'nextSteps' | 'objections';
 
 /** Everything about one organisation to call; it is enough to go on without the network. */
 export type Card = Required<Pick<Answer, CardPart>>;

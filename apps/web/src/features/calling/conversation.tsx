@@ -1,24 +1,38 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#contracts/limits.js';
+import type { Persona } from '#contracts/vocabulary.js';
 import { useCan } from '../../lib/api/session.js';
 import { useCallActions } from './call-actions.js';
 import type { Card } from './card.js';
 import styles from './conversation.module.css';
 import type { Draft } from './draft.js';
+import { later } from './later.js';
 import { NeedsEntry } from './needs-entry.js';
 import { Objections } from './objections.js';
 import { PersonaBar } from './persona-bar.js';
 import { ReferralEntry } from './referral-entry.js';
 import { homeless, readScript } from './script.js';
 import { ScriptStep } from './script-step.js';
+import { useLikely } from './use-likely.js';
+
+const DiscourseBar = lazy(() => later.discourse().then((module) => ({ default: module.DiscourseBar })));
 
 /** The script as a conversation: what to say, and what is heard where it comes up. */
 export function Conversation({ card, draft }: { card: Card; draft: Draft }) {
   const { t } = useTranslation('call');
   const { change } = useCallActions();
-  const [steps] = useState(() => readScript(card.script));
-  const [open, setOpen] = useState(0);
+  // Null inside stands for everybody; undefined while nobody chose by hand.
+  const [chosen, choose] = useState<{ persona: Persona | null }>();
+  const isProspect = card.target.kind === 'prospect';
+  const likely = useLikely(draft, isProspect);
+  const persona = chosen ? chosen.persona : likely;
+  // A card kept without the network by an earlier version has no discourse.
+  const own = persona && (card as Partial<Card>).discourse?.variants[persona];
+  const script = own ?? card.script;
+  const steps = useMemo(() => readScript(script), [script]);
+  const [opened, setOpen] = useState(0);
+  const open = Math.min(opened, Math.max(steps.length - 1, 0));
   const mayProfile = useCan('lead');
   useStepKeys(steps.length, setOpen);
   const left = homeless(steps);
@@ -29,6 +43,13 @@ export function Conversation({ card, draft }: { card: Card; draft: Draft }) {
 
   return (
     <section className={styles.conversation} aria-labelledby="conversation">
+      <div className={styles.head}>
+        {isProspect && (
+          <Suspense fallback={null}>
+            <DiscourseBar age={(card as Partial<Card>).discourse?.age ?? 'young'} persona={persona} isByHand={chosen !== undefined} hasOwnScript={Boolean(own)} onChoose={(next) => choose({ persona: next })} />
+          </Suspense>
+        )}
+      </div>
       <div className={styles.scroll} data-column tabIndex={0} role="group" aria-labelledby="conversation">
         <h2 className="vh" id="conversation">{t('conversation.column')}</h2>
         {steps.length === 0 && <p className="read">{t('conversation.empty')}</p>}

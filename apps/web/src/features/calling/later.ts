@@ -1,8 +1,13 @@
 import { useEffect } from 'react';
+import { loadTexts } from '../../i18n/i18n.js';
 import { useIsOnline } from '../../lib/online.js';
 
 /** Parts that weigh too much for the first load. */
 export const later = {
+  discourse: async () => {
+    const [module] = await Promise.all([import('./discourse-bar.js'), loadTexts(['discourse'])]);
+    return module;
+  },
   dateField: () => import('../../ui/field/date-field.js'),
   newContact: () => import('./new-contact-fields.js'),
   keysHelp: () => import('./keys-help.js'),

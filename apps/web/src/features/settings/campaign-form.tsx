@@ -13,8 +13,8 @@ import { tellChange, version, type Campaign } from './settings.api.js';
 import { useMemberNames } from './use-member-names.js';
 import { useVersionedForm } from './use-versioned-form.js';
 
-const fieldsOf = ({ name, segment, hypothesis, goal, script, stakeholderScript, cadence, callers }: Campaign) =>
-  ({ name, segment, hypothesis, goal, script, stakeholderScript, cadence, callers });
+const fieldsOf = ({ name, segment, hypothesis, goal, script, stakeholderScript, scriptVariants, cadence, callers }: Campaign) =>
+  ({ name, segment, hypothesis, goal, script, stakeholderScript, scriptVariants, cadence, callers });
 type Fields = ReturnType<typeof fieldsOf>;
 
 /** A campaign as it is run. */
@@ -32,12 +32,13 @@ export function CampaignForm({ campaign }: { campaign: Campaign }) {
   const { draft, set } = form;
   const labels = {
     name: t('campaign.name'), segment: t('campaign.segment'), hypothesis: t('campaign.hypothesis'), goal: t('campaign.goal'), script: t('script.calls'),
-    stakeholderScript: t('script.stakeholders'), cadence: t('cadence.title'), callers: t('callers.title'),
+    stakeholderScript: t('script.stakeholders'), scriptVariants: t('script.variants'), cadence: t('cadence.title'), callers: t('callers.title'),
     ...Object.fromEntries(CADENCE_KEYS.map((key) => [`cadence.${key}`, t(`cadence.${key}.label`)])),
   };
   const tell = (field: string, value: unknown): string => {
     if (field === 'callers') return (value as string[]).map(nameOf).join(', ') || t('callers.all');
     if (field === 'cadence') return CADENCE_KEYS.map((key) => `${t(`cadence.${key}.label`)} (${(value as Fields['cadence'])[key]})`).join(', ');
+    if (field === 'scriptVariants') return (value as Fields['scriptVariants']).map(({ persona, age, script }) => `${persona ?? ''} ${age ?? ''}\n${script}`).join('\n\n');
     return String(value);
   };
   return (
@@ -48,7 +49,10 @@ export function CampaignForm({ campaign }: { campaign: Campaign }) {
         <TextArea name="hypothesis" label={labels.hypothesis} help={t('campaign.hypothesisHelp')} value={draft.hypothesis} onChange={(value) => set('hypothesis', value)} rows={3} maxLength={LIMITS.note} />
         <NumberField name="goal" label={labels.goal} help={t('campaign.goalHelp')} value={draft.goal} onChange={(value) => set('goal', value)} minValue={1} maxValue={100_000} step={1} />
       </Block>
-      <ScriptEditor script={draft.script} stakeholderScript={draft.stakeholderScript} onChange={set} />
+      <ScriptEditor
+        script={draft.script} stakeholderScript={draft.stakeholderScript} variants={draft.scriptVariants} onChange={set}
+        onVariants={(variants) => set('scriptVariants', variants)}
+      />
       <Block title={t('callers.title')} intro={t('callers.intro')}>
         <CallersField value={draft.callers} onChange={(callers) => set('callers', callers)} />
       </Block>

@@ -5,15 +5,18 @@ import { Tabs } from '../../ui/display/tabs.js';
 import { TextArea } from '../../ui/field/text-field.js';
 import { readScript } from '../calling/script.js';
 import styles from './settings.module.css';
+import { VariantsEditor, type Variant } from './variants-editor.js';
 
 interface ScriptEditorProps {
   script: string;
   stakeholderScript: string;
   onChange: (field: 'script' | 'stakeholderScript', value: string) => void;
+  variants: readonly Variant[];
+  onVariants: (variants: Variant[]) => void;
 }
 
 /** What is said, as text at one side and as the call screen will show it at the other. */
-export function ScriptEditor({ script, stakeholderScript, onChange }: ScriptEditorProps) {
+export function ScriptEditor({ script, stakeholderScript, variants, onChange, onVariants }: ScriptEditorProps) {
   const { t } = useTranslation('settings');
   const id = useId();
   return (
@@ -26,6 +29,7 @@ export function ScriptEditor({ script, stakeholderScript, onChange }: ScriptEdit
         label={t('script.title')}
         items={[
           { key: 'calls', label: t('script.calls'), content: <Sides name="script" label={t('script.calls')} text={script} onChange={onChange} /> },
+          { key: 'variants', label: t('script.variants'), content: <VariantsEditor variants={variants} script={script} onChange={onVariants} /> },
           { key: 'stakeholders', label: t('script.stakeholders'), content: <Sides name="stakeholderScript" label={t('script.stakeholders')} text={stakeholderScript} onChange={onChange} /> },
         ]}
       />

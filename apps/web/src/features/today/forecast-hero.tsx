@@ -12,7 +12,7 @@ export function ForecastHero({ today }: { today: Today }) {
   const { sentence, chance } = today.forecast;
   return (
     <div>
-      <p className={styles.date}>{say.now}</p>
+      <p className={styles.date}>{say.now}{today.deployment && <Deployment deployment={today.deployment} />}</p>
       <h1 className={styles.sentence} tabIndex={-1}>{sentence} {chance && <em>{chance}</em>}</h1>
       <Expectation forecast={today.forecast} />
       <div className={styles.act}>
@@ -21,6 +21,12 @@ export function ForecastHero({ today }: { today: Today }) {
       </div>
     </div>
   );
+}
+
+/** Where the product stands in its six months. */
+function Deployment({ deployment: { month, of, firstUsers } }: { deployment: NonNullable<Today['deployment']> }) {
+  const { t } = useTranslation('today');
+  return <>{'. '}{t(month > of ? 'deploymentOver' : 'deployment', { month, of })}{', '}{firstUsers === 0 ? t('noFirstUser') : t('firstUsers', { count: firstUsers })}</>;
 }
 
 /** What the sentence rests on, once there is something to rest on. */

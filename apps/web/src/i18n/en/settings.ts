@@ -58,6 +58,8 @@ export default {
     title: 'Script', intro: 'On the left, what you write. On the right, what the caller sees, step by step.',
     calls: 'Calls', stakeholders: 'Stakeholders', text: 'Script: {{which}}',
     help: 'A line that begins with ## opens a step. What is in quotation marks is said aloud. A dash makes a list.',
+    variants: 'By person', variantsIntro: 'During the call the script follows the likely type and the age of the product. Without a variant everybody hears that of the calls. Whoever calls can always switch.',
+    variantFor: 'For whom', variantAge: 'At which age of the product', anybody: 'everybody', anyAge: 'any age', variantText: 'What is said', variantAdd: 'Add a variant', variantRemove: 'Remove variant {{number}}', variantRemoved: 'Variant removed.', variantName: 'Variant {{number}}',
     preview: 'Preview of the script', steps_one: '{{count}} step', steps_other: '{{count}} steps', untitled: 'Untitled',
     none: 'Begin with “## Introduce yourself”, then the first sentence to say.', noneStakeholders: 'Without a script of their own, stakeholders hear that of the calls.',
   },

@@ -55,6 +55,8 @@ export default {
     title: 'Script', intro: 'À gauche, ce que vous écrivez. À droite, ce que voit la personne qui appelle, étape par étape.',
     calls: 'Appels', stakeholders: 'Parties prenantes', text: 'Script\u00A0: {{which}}',
     help: 'Une ligne qui commence par ## ouvre une étape. Ce qui est entre guillemets se dit à voix haute. Un tiret fait une liste.',
+    variants: 'Selon la personne', variantsIntro: 'Pendant l’appel, le script suit le profil probable et l’âge du produit. Sans variante, tout le monde entend celui des appels. Une personne qui appelle peut toujours passer de l’un à l’autre.',
+    variantFor: 'Pour qui', variantAge: 'À quel âge du produit', anybody: 'tout le monde', anyAge: 'à tout âge', variantText: 'Ce qui se dit', variantAdd: 'Ajouter une variante', variantRemove: 'Retirer la variante {{number}}', variantRemoved: 'Variante retirée.', variantName: 'Variante {{number}}',
     preview: 'Aperçu du script', steps_one: '{{count}} étape', steps_other: '{{count}} étapes', untitled: 'Sans titre',
     none: 'Commencez par «\u00A0## Se présenter\u00A0», puis la première phrase à dire.', noneStakeholders: 'Sans script à elles, les parties prenantes entendent celui des appels.',
   },

@@ -125,6 +125,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{campaignId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest week first.
+         * @description Roles: admin, lead, caller, viewer.
+         */
+        get: operations["CampaignChanges_listChanges"];
+        put?: never;
+        /**
+         * One per week: said again, it replaces what was said before.
+         * @description Roles: admin, lead.
+         */
+        post: operations["CampaignChanges_sayChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{campaignId}/forecast": {
         parameters: {
             query?: never;
@@ -1603,6 +1627,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personas/likely": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which discourse fits the person on the phone, with what is being heard. Stores nothing.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["Personas_likely"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personas/readings": {
         parameters: {
             query?: never;
@@ -2346,6 +2390,8 @@ export interface components {
             answer: string;
             /** @description How often it answered the objection. */
             times: number;
+            /** @description Of those who heard it, interested in that call. */
+            interested: number;
         };
         AuditEventListResponse: {
             items: components["schemas"]["AuditEventResponse"][];
@@ -2530,6 +2576,30 @@ export interface components {
              */
             voidedAt: string | null;
         };
+        CampaignChangeResponse: {
+            id: string;
+            week: string;
+            /** @enum {string} */
+            variable: "caller" | "script" | "segment" | "hypothesis" | "offer" | "moment" | "other" | "nothing";
+            /** @description Null for viewers. */
+            note: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            memberId: string;
+            /** @description Between the change before and this one, and since this one until the next. */
+            before: components["schemas"]["TriedResponse"];
+            since: components["schemas"]["TriedResponse"];
+            /** @description That the rate since is truly above the rate before, 0 to 1. */
+            probability: number;
+            /** @enum {string} */
+            advice: "too_early" | "leaning" | "switch";
+        };
+        CampaignChangesResponse: {
+            /** @description The week under way. */
+            week: string;
+            changes: components["schemas"]["CampaignChangeResponse"][];
+            learning: components["schemas"]["LearningResponse"];
+        };
         CampaignPage: {
             items: components["schemas"]["CampaignResponse"][];
             /** @description Goes into `cursor` for the next page; null on the last. */
@@ -2545,6 +2615,12 @@ export interface components {
             goal: number;
             script: string;
             stakeholderScript: string;
+            scriptVariants: components["schemas"]["ScriptVariantDto"][];
+            /**
+             * Format: date-time
+             * @description When what is said to prospects last changed.
+             */
+            scriptChangedAt: string;
             cadence: components["schemas"]["CadenceResponse"];
             callers: string[];
             archived: boolean;
@@ -2574,6 +2650,7 @@ export interface components {
             script?: string;
             /** @description What is said to networks and possible opponents. */
             stakeholderScript?: string;
+            scriptVariants?: components["schemas"]["ScriptVariantDto"][];
             cadence?: components["schemas"]["CadenceDto"];
             /** @description Member ids; empty = every caller. */
             callers?: string[];
@@ -2933,6 +3010,7 @@ export interface components {
             script?: string;
             /** @description What is said to networks and possible opponents. */
             stakeholderScript?: string;
+            scriptVariants?: components["schemas"]["ScriptVariantDto"][];
             cadence?: components["schemas"]["CadenceDto"];
             /** @description Member ids; empty = every caller. */
             callers?: string[];
@@ -3082,6 +3160,19 @@ export interface components {
             memberId: string;
             /** Format: date-time */
             at: string;
+        };
+        DeploymentResponse: {
+            /** @description 1 in the first month; beyond `of` once the time is over. */
+            month: number;
+            of: number;
+            firstUsers: number;
+            /** @description The second month is over, or nearly, and nobody uses the product. */
+            warns: boolean;
+        };
+        DiscourseOnCard: {
+            /** @enum {string} */
+            age: "young" | "growing" | "established";
+            variants: components["schemas"]["VariantsOnCard"];
         };
         DoorGuestResponse: {
             invitationId: string;
@@ -3713,6 +3804,14 @@ export interface components {
             reported: number;
             now: number;
         };
+        LearningResponse: {
+            /** Format: date-time */
+            since: string;
+            calls: number;
+            learnt: number;
+            /** @description Forty calls, the same script, nothing learnt. */
+            warns: boolean;
+        };
         LearntResponse: {
             id: string;
             title: string;
@@ -3743,6 +3842,19 @@ export interface components {
         LiftOptOutBody: {
             /** @description Why the entry was a mistake. */
             reason: string;
+        };
+        LikelyBody: {
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @description Ticked in the call under way. */
+            signals: ("indignant_about_irritant" | "built_own_workaround" | "wants_it_now" | "would_bend_the_rules" | "asks_who_uses_it" | "wants_it_stable_first" | "avoids_conflict" | "uses_tools_without_asking" | "asks_who_approved" | "must_ask_hierarchy" | "defends_current_tool" | "long_list_of_requests" | "asks_for_delivery_dates" | "only_gives_opinions" | "trains_or_hosts_peers")[];
+        };
+        LikelyResponse: {
+            /**
+             * @description The type above 50 %; null while nothing was heard, or nothing tells.
+             * @enum {string|null}
+             */
+            likely: "rebel" | "marsh" | "loyalist" | null;
         };
         MemberListResponse: {
             items: components["schemas"]["MemberResponse"][];
@@ -3874,8 +3986,9 @@ export interface components {
             organisation?: components["schemas"]["OrganisationOnCard"];
             contacts?: components["schemas"]["ContactOnCardResponse"][];
             history?: components["schemas"]["PastCallOnCard"][];
-            /** @description Markdown; a heading starts a step. */
+            /** @description Markdown; a heading starts a step. For everybody, at this age of the product. */
             script?: string;
+            discourse?: components["schemas"]["DiscourseOnCard"];
             criteria?: components["schemas"]["CriterionOnCard"][];
             why?: components["schemas"]["WhyResponse"];
             /** Format: date-time */
@@ -3964,7 +4077,7 @@ export interface components {
             answered: number;
             /** Format: date-time */
             lastHeardAt: string | null;
-            /** @description The most frequent first; null for viewers. */
+            /** @description The best first; null for viewers. */
             answers: components["schemas"]["AnswerResponse"][] | null;
             saidBy: components["schemas"]["SaidByResponse"][] | null;
         };
@@ -4507,6 +4620,15 @@ export interface components {
             late: components["schemas"]["LateDifferenceResponse"] | null;
             question: components["schemas"]["ReportQuestionResponse"];
             lastDecision: components["schemas"]["LastDecisionResponse"] | null;
+            /** @description The one thing changed this week, where somebody said so. */
+            changed: components["schemas"]["ReportChangeResponse"] | null;
+        };
+        ReportChangeResponse: {
+            /** @enum {string} */
+            variable: "caller" | "script" | "segment" | "hypothesis" | "offer" | "moment" | "other" | "nothing";
+            at: string;
+            /** @description Null for viewers. */
+            note: string | null;
         };
         ReportComparisonResponse: {
             /** @description `kind`, `size`, `source`, `department`, or `campaign`. */
@@ -4668,6 +4790,21 @@ export interface components {
             contact: string | null;
             /** Format: date-time */
             at: string;
+        };
+        SayChangeBody: {
+            /** @description ISO week, this one or the last; this one when left out. */
+            week?: string;
+            /** @enum {string} */
+            variable: "caller" | "script" | "segment" | "hypothesis" | "offer" | "moment" | "other" | "nothing";
+            note?: string;
+        };
+        ScriptVariantDto: {
+            /** @enum {string|null} */
+            persona: "rebel" | "marsh" | "loyalist" | null;
+            /** @enum {string|null} */
+            age: "young" | "growing" | "established" | null;
+            /** @description Markdown, as the script. */
+            script: string;
         };
         SearchHitResponse: {
             /** @enum {string} */
@@ -5020,6 +5157,8 @@ export interface components {
             objections: components["schemas"]["LearntResponse"][];
             needs: components["schemas"]["LearntResponse"][];
             segment: components["schemas"]["LearntSegment"] | null;
+            deployment: components["schemas"]["DeploymentResponse"] | null;
+            learning: components["schemas"]["LearningResponse"];
         };
         TokenListResponse: {
             items: components["schemas"]["TokenResponse"][];
@@ -5045,6 +5184,11 @@ export interface components {
             reachRate: components["schemas"]["RateResponse"] | null;
             interestRate: components["schemas"]["RateResponse"] | null;
         };
+        TriedResponse: {
+            /** @description Organisations called to the end. */
+            tried: number;
+            interested: number;
+        };
         UndoneOperation: {
             restored: number;
             /** @description Changed by somebody since, and left as they are. */
@@ -5065,6 +5209,11 @@ export interface components {
             sample: string[][];
             /** @description Without the header and blank rows. */
             rowCount: number;
+        };
+        VariantsOnCard: {
+            rebel: string | null;
+            marsh: string | null;
+            loyalist: string | null;
         };
         VendorBody: {
             confirmed: boolean;
@@ -5447,6 +5596,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignChanges_listChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignChangesResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignChanges_sayChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignChangesResponse"];
                 };
             };
             /** @description Refused. */
@@ -8684,6 +8899,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuardResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Personas_likely: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LikelyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyResponse"];
                 };
             };
             /** @description Refused. */

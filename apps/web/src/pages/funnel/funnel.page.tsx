@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ChangesSection } from '../../features/changes/changes-section.js';
 import type { CampaignName } from '../../features/campaign/campaigns.js';
 import { useCampaign } from '../../features/campaign/use-campaign.js';
 import { endOfDay, todayIn } from '../../features/funnel/day.js';
@@ -61,6 +62,7 @@ function CampaignFunnel({ campaign }: { campaign: CampaignName }) {
         </div>
       )}
       {seesSegments && funnel.list > 0 && <SegmentsSection productId={campaign.productId} campaignId={campaign.id} by={search.by ?? 'kind'} onBy={(by) => turn({ by })} />}
+      {day === undefined && <ChangesSection campaignId={campaign.id} />}
       <Heard campaignId={campaign.id} />
     </>
   );

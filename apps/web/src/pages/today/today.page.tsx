@@ -11,6 +11,7 @@ import { useHeldBack } from '../../features/today/held-back.js';
 import { Learnt } from '../../features/today/learnt.js';
 import { Overdue, Planned } from '../../features/today/overdue.js';
 import { Promises } from '../../features/today/promises.js';
+import { Warnings } from '../../features/today/warnings.js';
 import { todayQuery, type Today } from '../../features/today/today-query.js';
 import styles from '../../features/today/today.module.css';
 import { useSession } from '../../lib/api/session.js';
@@ -47,6 +48,7 @@ function CampaignToday({ campaignId }: { campaignId: string }) {
         <ForecastHero today={today} />
         <ChairsCard forecast={today.forecast} onChairs={choose} />
       </div>
+      <Warnings today={today} />
       <TodayColumns today={today} />
       <DayCounts counts={today.counts} />
     </>
