@@ -13,6 +13,7 @@ import { OperationsController } from './operations/operations.controller.js';
 import { OptOutsController } from './opt-outs/opt-outs.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ProductsController } from './products/products.controller.js';
+import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { MergesController } from './duplicates/merges.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { FirstUsesController } from './first-uses/first-uses.controller.js';
@@ -70,6 +71,7 @@ const CONTROLLERS = [
   CampaignChangesController,
   TargetsController,
   MergesController,
+  DuplicatesController,
   OperationsController,
   ViewsController,
   CallsController,

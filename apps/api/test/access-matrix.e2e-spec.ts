@@ -6,13 +6,13 @@ import { createHarness, type ApiHarness, type TestWorkspace } from './api-harnes
 import { listRoutes, type RouteDeclaration } from '../src/http/routes.js';
 
 /** One row of each kind in a workspace. */
-interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string; operation: string; view: string; openLab: string; invitation: string; labNeed: string }
+interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string; operation: string; view: string; apart: string; openLab: string; invitation: string; labNeed: string }
 
 /** The row that a route's parameter names, by the first segment of its path. */
 const KIND: Record<string, keyof Rows> = {
   products: 'product', organisations: 'organisation', contacts: 'contact', campaigns: 'campaign', targets: 'target', calls: 'call',
   'follow-ups': 'followUp', imports: 'import', tokens: 'token', members: 'member', emails: 'email', 'opt-outs': 'optOut', 'report-subscriptions': 'subscription',
-  operations: 'operation', views: 'view', 'open-labs': 'openLab',
+  operations: 'operation', views: 'view', 'not-duplicates': 'apart', 'open-labs': 'openLab',
 };
 
 /** A body that the route accepts, so that the answer is about the row and not about the words. */
@@ -148,6 +148,7 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
   const { body: { items: [invitation] } } = await as.post(`/open-labs/${openLab}/invitations`).send({ contactIds: [contact] }).expect(201);
   const labNeed = (await as.post(`/open-labs/${openLab}/needs`).send({ title: 'Leur besoin' }).expect(200)).body.items[0].id as string;
   const other = await created('/organisations', { name: 'Opposée' });
+  const { body: { id: apart } } = await as.post('/not-duplicates').send({ kind: 'organisation', ids: [organisation, other] }).expect(200);
   const shy = await created('/contacts', { organisationId: other, lastName: 'Opposé' });
   await as.post(`/contacts/${shy}/opt-out`).send({ scope: 'contact' });
   const [{ id: optOut }] = await sql.query<[{ id: string }]>('select id from opt_outs where workspace_id = $1', [workspace.id]);
@@ -159,6 +160,6 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
     [workspace.id, subscription, workspace.scopes.lead.memberId]);
   return {
     product, campaign, organisation, contact, target, call: recorded.call.id as string, followUp: recorded.followUp.id as string, import: upload.id as string,
-    token, member: workspace.scopes.caller.memberId, email, optOut, subscription, operation: operation as string, view, openLab, invitation: invitation as string, labNeed,
+    token, member: workspace.scopes.caller.memberId, email, optOut, subscription, operation: operation as string, view, apart: apart as string, openLab, invitation: invitation as string, labNeed,
   };
 }

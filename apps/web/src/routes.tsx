@@ -5,9 +5,11 @@ import { sessionQuery } from './lib/api/session.js';
 import { safeNext } from './lib/next-path.js';
 import { callScreen, callSearch } from './pages/call/call.screen.js';
 import { contactScreen, contactSearch } from './pages/contact/contact.screen.js';
+import { duplicatesScreen, duplicatesSearch } from './pages/duplicates/duplicates.screen.js';
 import { funnelScreen, funnelSearch } from './pages/funnel/funnel.screen.js';
 import { importScreen, importSearch } from './pages/import/import.screen.js';
 import { listScreen, listSearch } from './pages/list/list.screen.js';
+import { mergeScreen, mergeSearch } from './pages/merge/merge.screen.js';
 import { organisationScreen, organisationSearch } from './pages/organisation/organisation.screen.js';
 import { reportsScreen, reportsSearch } from './pages/reports/reports.screen.js';
 import { settingsScreen, settingsSearch } from './pages/settings/settings.screen.js';
@@ -115,6 +117,14 @@ const importing = createRoute({
   getParentRoute: () => app, path: '/import', validateSearch: importSearch, ...guarded(importScreen),
   component: lazyRouteComponent(() => import('./pages/import/import.page.js'), 'ImportPage'),
 });
+const duplicates = createRoute({
+  getParentRoute: () => app, path: '/duplicates', validateSearch: duplicatesSearch, ...guarded(duplicatesScreen),
+  component: lazyRouteComponent(() => import('./pages/duplicates/duplicates.page.js'), 'DuplicatesPage'),
+});
+const merge = createRoute({
+  getParentRoute: () => app, path: '/merge', validateSearch: mergeSearch, ...guarded(mergeScreen),
+  component: lazyRouteComponent(() => import('./pages/merge/merge.page.js'), 'MergePage'),
+});
 const funnel = createRoute({
   getParentRoute: () => app, path: '/funnel', validateSearch: funnelSearch, ...guarded(funnelScreen),
   component: lazyRouteComponent(() => import('./pages/funnel/funnel.page.js'), 'FunnelPage'),
@@ -139,5 +149,5 @@ const settingsSection = createRoute({
 
 export const routeTree = root.addChildren([
   outside.addChildren([signIn, setup, acceptInvitation, accessibility, legal]),
-  app.addChildren([today, call, list, organisation, contact, importing, funnel, reports, reportOfWeek, settings, settingsSection]),
+  app.addChildren([today, call, list, organisation, contact, importing, duplicates, merge, funnel, reports, reportOfWeek, settings, settingsSection]),
 ]);

@@ -36,7 +36,7 @@ export class ContactMergeFields {
   @MayBeLeftOut() @IsIn(SIDES) note?: Side;
 }
 
-class MergeBody {
+export class MergeBody {
   /** The record that stays. */
   @IsUUID() into!: string;
   /** Its `etag` as it was seen; left out, nobody asks. */

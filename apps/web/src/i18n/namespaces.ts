@@ -12,6 +12,7 @@ import type list from './fr/list.js';
 import type organisation from './fr/organisation.js';
 import type contact from './fr/contact.js';
 import type importTexts from './fr/import.js';
+import type duplicates from './fr/duplicates.js';
 import type funnel from './fr/funnel.js';
 import type reports from './fr/reports.js';
 import type changes from './fr/changes.js';
@@ -35,6 +36,7 @@ export interface Texts {
   organisation: typeof organisation;
   contact: typeof contact;
   import: typeof importTexts;
+  duplicates: typeof duplicates;
   funnel: typeof funnel;
   reports: typeof reports;
   changes: typeof changes;

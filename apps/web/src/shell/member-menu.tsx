@@ -6,9 +6,11 @@ import { LOCALES, type Locale } from '#contracts/vocabulary.js';
 import { setLocale, useLocale } from '../i18n/locale.js';
 import { api, dataOf } from '../lib/api/client.js';
 import { enterSession, sessionQuery, useSession, useSignOut } from '../lib/api/session.js';
+import { duplicatesScreen } from '../pages/duplicates/duplicates.screen.js';
 import { settingsScreen } from '../pages/settings/settings.screen.js';
+import { isFor } from '../routing/screen.js';
 import { Avatar } from '../ui/display/status.js';
-import { SettingsIcon, SignOutIcon } from '../ui/icons.js';
+import { MergeIcon, SettingsIcon, SignOutIcon } from '../ui/icons.js';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../ui/overlay/menu.js';
 import styles from './shell.module.css';
 
@@ -40,6 +42,7 @@ export function MemberMenu() {
       trigger={<AriaButton className={styles.me!} aria-label={t('account', { name: member.name })}><Avatar name={member.name} /></AriaButton>}
     >
       {settingsScreen.ready ? <MenuItem id="settings" icon={SettingsIcon} href="/settings">{t('settings')}</MenuItem> : null}
+      {duplicatesScreen.ready && isFor(duplicatesScreen, member.role) ? <MenuItem id="duplicates" icon={MergeIcon} href="/duplicates">{t('duplicates')}</MenuItem> : null}
       <MenuSection title={t('language')} selectionMode="single" selectedKeys={[locale]} onSelectionChange={(keys) => void speak([...keys][0] as Locale)}>
         {LOCALES.map((one) => <MenuItem key={one} id={one}>{t(`common:languages.${one}`)}</MenuItem>)}
       </MenuSection>

@@ -10,7 +10,7 @@ export {
   Contrast as ContrastIcon, Copy as CopyIcon, Download as DownloadIcon, Ellipsis as MoreIcon, Eye as EyeIcon, FileText as FileIcon,
   Flag as StageIcon, Funnel as FilterIcon, GripVertical as GripIcon, Hash as WrongNumberIcon, History as CallBackIcon, House as TodayIcon,
   Info as InfoIcon, Keyboard as KeyboardIcon, Languages as LanguageIcon, Link as LinkIcon, List as ListIcon, LoaderCircle as BusySpinnerIcon,
-  LogOut as SignOutIcon, Mail as MailIcon, Menu as MenuIcon, MessageSquareCheck as ReachedIcon, Mic as VoiceIcon, Minus as MinusIcon,
+  LogOut as SignOutIcon, Mail as MailIcon, Menu as MenuIcon, Merge as MergeIcon, MessageSquareCheck as ReachedIcon, Mic as VoiceIcon, Minus as MinusIcon,
   Moon as MoonIcon, Pencil as EditIcon, Phone as PhoneIcon, PhoneMissed as NoAnswerIcon, Plus as PlusIcon, RefreshCw as RetryIcon,
   Save as SaveIcon, Search as SearchIcon, Settings as SettingsIcon, Sun as SunIcon, Table2 as GridIcon, Tag as TagIcon, Target as WhyIcon,
   Trash2 as DeleteIcon, TriangleAlert as WarningIcon, Undo2 as UndoIcon, Upload as UploadIcon, User as UserIcon, Users as UsersIcon,

@@ -58,6 +58,12 @@ export class ContactsService {
     return readable(this.uow.reader, scope, await meant(this.uow.reader, 'contacts', scope.workspaceId, id));
   }
 
+  /** Those of these ids that exist, in their order; for those who may read any. */
+  async byIds({ workspaceId }: Scope, ids: readonly string[]): Promise<ContactWithPhones[]> {
+    const found = await loadInOrder(this.uow.reader, Contact, workspaceId, [...ids]);
+    return withPhones(this.uow.reader, workspaceId, found.filter(({ erasedAt }) => erasedAt === null));
+  }
+
   /** Whoever objected before, under this e-mail or line, comes back opted out. */
   async create(scope: Scope, input: ContactInput): Promise<ContactWithPhones> {
     return this.uow.run(async (tx) => {

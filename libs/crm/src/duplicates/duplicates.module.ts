@@ -7,6 +7,7 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SuppressionsModule } from '../suppressions/suppressions.module.js';
 import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { ContactMerge } from './contact-merge.service.js';
+import { DuplicatesService } from './duplicates.service.js';
 import { MergedOptOuts } from './merged-opt-outs.js';
 import { MergedTargets } from './merged-targets.js';
 import { MergeUndo } from './merge-undo.js';
@@ -14,7 +15,7 @@ import { OrganisationMerge } from './organisation-merge.service.js';
 
 @Module({
   imports: [WorkspacesModule, SuppressionsModule, OrganisationsModule, ContactsModule, CampaignsModule, FollowUpsModule, OperationsModule],
-  providers: [MergedTargets, MergedOptOuts, OrganisationMerge, ContactMerge, MergeUndo],
-  exports: [OrganisationMerge, ContactMerge],
+  providers: [MergedTargets, MergedOptOuts, OrganisationMerge, ContactMerge, MergeUndo, DuplicatesService],
+  exports: [DuplicatesService, OrganisationMerge, ContactMerge],
 })
 export class DuplicatesModule {}

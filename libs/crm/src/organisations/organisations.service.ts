@@ -63,6 +63,12 @@ export class OrganisationsService {
     return readable(this.uow.reader, scope, await meant(this.uow.reader, 'organisations', scope.workspaceId, id));
   }
 
+  /** Those of these ids that exist, in their order; for those who may read any. */
+  async byIds({ workspaceId }: Scope, ids: readonly string[]): Promise<OrganisationWithPhones[]> {
+    const found = await loadInOrder(this.uow.reader, Organisation, workspaceId, [...ids]);
+    return withPhones(this.uow.reader, workspaceId, found.filter(({ deletedAt }) => deletedAt === null));
+  }
+
   async create({ workspaceId }: Scope, input: OrganisationInput): Promise<OrganisationWithPhones> {
     const id = newId();
     const drafts = mergePhones(input.phones ?? [], [], input.address?.postcode ?? null);

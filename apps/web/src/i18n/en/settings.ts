@@ -148,7 +148,7 @@ export default {
       member_invited: 'Invites {{name}} ({{role}})', member_joined: '{{name}} joins the team', member_link_renewed: 'Gives {{name}} a new link', member_role_changed: 'Changes the role of {{name}}, from {{from}} to {{to}}', member_removed: 'Removes {{name}}',
       password_changed: 'Changes their password', token_created: 'Creates a token', token_revoked: 'Ends a token', exported: 'Exports {{count}} rows ({{what}}, {{format}})',
       example_campaign_loaded: 'Loads the example campaign', target_removed: 'Takes an organisation off the list', targets_changed: 'Changes {{count}} rows of the list ({{fields}})', operation_undone: 'Undoes a change ({{count}} rows)',
-      organisations_merged: 'Merges two organisations', contacts_merged: 'Merges two entries of a person',
+      organisations_merged: 'Merges two organisations', contacts_merged: 'Merges two entries of a person', kept_apart: 'Notes that two records are no duplicate',
       report_decided: 'Decides for week {{week}}, {{decision}}', opt_out_lifted: 'Lifts an opt-out', contact_erased: 'Erases a person', contact_expired: 'Makes a person anonymous, at the end of the time to keep', person_file_read: 'Reads a person’s file',
       vendor_confirmed: 'Confirms that a person expects everything from us', vendor_withdrawn: 'Takes that sign off a person',
       persona_weights_changed: 'Changes the weights of the facts heard', persona_weights_reset: 'Sets the weights of the facts heard back to the documented ones',

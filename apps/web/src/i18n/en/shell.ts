@@ -17,6 +17,7 @@ export default {
   account: '{{name}}, my account',
   workspaces: 'Teams',
   settings: 'Settings',
+  duplicates: 'Duplicates',
   language: 'Language',
   accessibility: 'Accessibility',
   legal: 'Legal notice',

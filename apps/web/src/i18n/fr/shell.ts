@@ -14,6 +14,7 @@ export default {
   account: '{{name}}, mon compte',
   workspaces: 'Équipes',
   settings: 'Réglages',
+  duplicates: 'Doublons',
   language: 'Langue',
   accessibility: 'Accessibilité',
   legal: 'Mentions légales',

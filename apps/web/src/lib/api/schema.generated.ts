@@ -444,6 +444,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of people of one organisation.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Duplicates_likelyContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By identifiers, name and place; the likeliest first.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Duplicates_likelyOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/emails": {
         parameters: {
             query?: never;
@@ -800,6 +840,46 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/not-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "Not a duplicate": the pair is not proposed again.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Duplicates_keepApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/not-duplicates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * They may be one after all.
+         * @description Roles: admin, lead.
+         */
+        delete: operations["Duplicates_forgetKeptApart"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2923,6 +3003,19 @@ export interface components {
             /** @description Goes into `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        ContactPairResponse: {
+            reasons: ("same_siret" | "same_siren" | "same_name" | "acronym" | "similar_name" | "same_last_name" | "same_place" | "same_town" | "shared_phone" | "shared_email" | "shared_site" | "other_identifier")[];
+            first: components["schemas"]["ContactResponse"];
+            second: components["schemas"]["ContactResponse"];
+            /** @description Orders the list, 0 to 1; it is no probability. */
+            score: number;
+            firstWeight: components["schemas"]["DuplicateWeight"];
+            secondWeight: components["schemas"]["DuplicateWeight"];
+        };
+        ContactPairs: {
+            items: components["schemas"]["ContactPairResponse"][];
+            total: number;
+        };
         ContactResponse: {
             id: string;
             etag: string;
@@ -3220,6 +3313,11 @@ export interface components {
         };
         DraftsSent: {
             sending: number;
+        };
+        DuplicateWeight: {
+            campaigns: number;
+            contacts: number;
+            calls: number;
         };
         EmailPage: {
             items: components["schemas"]["EmailResponse"][];
@@ -3773,6 +3871,15 @@ export interface components {
             /** @description On the list, without an address to write to. */
             withoutEmail: string[];
         };
+        KeepApartBody: {
+            /** @enum {string} */
+            kind: "contact" | "organisation";
+            ids: string[];
+        };
+        KeptApart: {
+            /** @description For `DELETE /not-duplicates/{id}`. */
+            id: string;
+        };
         LabNeedList: {
             /** @description Most wanted first. */
             items: components["schemas"]["LabNeedResponse"][];
@@ -3876,9 +3983,23 @@ export interface components {
         };
         MergeContactBody: {
             fields?: components["schemas"]["ContactMergeFields"];
+            /**
+             * Format: uuid
+             * @description The record that stays.
+             */
+            into: string;
+            /** @description Its `etag` as it was seen; left out, nobody asks. */
+            intoEtag?: string;
         };
         MergeOrganisationBody: {
             fields?: components["schemas"]["OrganisationMergeFields"];
+            /**
+             * Format: uuid
+             * @description The record that stays.
+             */
+            into: string;
+            /** @description Its `etag` as it was seen; left out, nobody asks. */
+            intoEtag?: string;
         };
         MergedContactResponse: {
             contact: components["schemas"]["ContactResponse"];
@@ -4234,6 +4355,20 @@ export interface components {
             items: components["schemas"]["OrganisationResponse"][];
             /** @description Goes into `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        OrganisationPairResponse: {
+            reasons: ("same_siret" | "same_siren" | "same_name" | "acronym" | "similar_name" | "same_last_name" | "same_place" | "same_town" | "shared_phone" | "shared_email" | "shared_site" | "other_identifier")[];
+            first: components["schemas"]["OrganisationResponse"];
+            second: components["schemas"]["OrganisationResponse"];
+            /** @description Orders the list, 0 to 1; it is no probability. */
+            score: number;
+            firstWeight: components["schemas"]["DuplicateWeight"];
+            secondWeight: components["schemas"]["DuplicateWeight"];
+        };
+        OrganisationPairs: {
+            items: components["schemas"]["OrganisationPairResponse"][];
+            /** @description How many pairs were found; a pair that is decided gives way to the next. */
+            total: number;
         };
         OrganisationResponse: {
             attributes: {
@@ -6380,6 +6515,66 @@ export interface operations {
             };
         };
     };
+    Duplicates_likelyContacts: {
+        parameters: {
+            query: {
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPairs"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duplicates_likelyOrganisations: {
+        parameters: {
+            query: {
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPairs"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Background_listEmails: {
         parameters: {
             query?: {
@@ -7132,6 +7327,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NeedListResponse"];
                 };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duplicates_keepApart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepApartBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptApart"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duplicates_forgetKeptApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused. */
             default: {

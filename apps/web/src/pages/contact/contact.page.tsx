@@ -4,6 +4,8 @@ import { Trans, useTranslation } from 'react-i18next';
 import { ContactDetails } from '../../features/contact/contact-details.js';
 import { PersonaSection } from '../../features/contact/persona-section.js';
 import { RightsSection } from '../../features/contact/rights-section.js';
+import { MergeContactSection } from '../../features/duplicates/merge-section.js';
+import { RecentMergeNotice } from '../../features/duplicates/recent-merge.js';
 import { contactQuery, organisationQuery, personName, type Contact } from '../../features/organisation/organisation.api.js';
 import styles from '../../features/organisation/organisation.module.css';
 import { Timeline } from '../../features/organisation/timeline.js';
@@ -39,10 +41,12 @@ function OneContact({ contact }: { contact: Contact }) {
     <>
       <PageHeader title={personName(contact)} intro={intro} />
       {optedOutAt !== null && <div className={styles.banner}><Notice tone="stop">{t('optedOutSince', { moment: day(new Date(optedOutAt)) })}</Notice></div>}
+      <RecentMergeNotice recordId={id} />
       <div className={styles.columns}>
         <div className={styles.side}>
           <ContactDetails contact={contact} />
           {mayLead && <PersonaSection contactId={id} />}
+          {mayLead && <MergeContactSection contact={contact} />}
           <RightsSection contact={contact} />
         </div>
         <Timeline title={t('timeline')} organisationId={organisationId} contactId={id} timeZone={organisation?.timeZone ?? null} />
