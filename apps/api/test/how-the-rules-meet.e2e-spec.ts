@@ -178,6 +178,29 @@ describe('how the rules meet', () => {
     });
   });
 
+  describe('a card asked for by name', () => {
+    const ask = (campaignId: string, body: object, role: 'caller' | 'lead' = 'caller') => harness.as(role).post(`/campaigns/${campaignId}/next-call`).send(body);
+
+    it('is handed out wherever it stands: somebody calls back before their turn', async () => {
+      const { campaignId, targetIds } = await aCampaign(['En tête', 'Rappelle de lui-même']);
+      await call({ targetId: targetIds[1], outcome: 'voicemail' });
+      const first = await next(campaignId);
+      const { body } = await ask(campaignId, { keep: [first.target.id], targetId: targetIds[1] }).expect(200);
+      expect(body).toMatchObject({ empty: false, target: { id: targetIds[1] }, why: { code: 'asked_for', text: 'Vous avez choisi cette organisation.' } });
+      expect((await target(targetIds[0])).lease).not.toBeNull();
+    });
+
+    it('is not handed out while somebody else has it, after an opposition, or of another campaign', async () => {
+      const { campaignId, targetIds } = await aCampaign(['Prise', 'Opposée']);
+      const other = await aCampaign(['Ailleurs']);
+      await ask(campaignId, { targetId: targetIds[0] }, 'lead').expect(200);
+      expect((await ask(campaignId, { targetId: targetIds[0] }).expect(409)).body.code).toBe('card_taken');
+      await call({ targetId: targetIds[1], outcome: 'refused' });
+      expect((await ask(campaignId, { targetId: targetIds[1] })).body.code).toBe('opted_out');
+      await ask(campaignId, { targetId: other.targetIds[0] }).expect(404);
+    });
+  });
+
   it('finds the number dialled however it is written', async () => {
     const { targetIds, organisationIds } = await aCampaign(['Écriture']);
     const { phones: [phone] } = (await lead().get(`/organisations/${organisationIds[0]}`)).body;

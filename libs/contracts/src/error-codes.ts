@@ -41,6 +41,7 @@ export const ERROR_CODES = {
   opted_out: 409,
   campaign_closed: 409,
   lease_lost: 409,
+  card_taken: 409,
   undo_too_late: 409,
   undo_not_yours: 403,
   undo_newer: 409,

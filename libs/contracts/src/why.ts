@@ -13,6 +13,8 @@ export interface WhyParams {
   try_again: { attempts: number };
   never_called: Record<string, never>;
   first_in_list: Record<string, never>;
+  /** By name, wherever it stands in the queue: somebody calls back, or was met. */
+  asked_for: Record<string, never>;
 }
 
 /** Why this target is handed out now. The code names a sentence in `texts/`, the parameters fill it. */

@@ -193,6 +193,10 @@ export class NextCallBody {
   /** Cards the caller goes on holding: one may be fetched ahead. */
   @IsOptional() @IsArray() @ArrayMaxSize(5) @IsUUID('all', { each: true })
   keep?: string[];
+
+  /** This one, wherever it stands in the queue: somebody calls back, or was met. */
+  @IsOptional() @IsUUID()
+  targetId?: string;
 }
 
 export class CallListQuery extends PageQuery {

@@ -31,7 +31,7 @@ export class CallsController {
   @HttpCode(200)
   @Post('campaigns/:campaignId/next-call')
   async nextCall(@CurrentScope() scope: Scope, @Param('campaignId', ParseUUIDPipe) campaignId: string, @Body() body: NextCallBody): Promise<NextCallResponse> {
-    return toNextCallResponse(await this.queue.next(scope, campaignId, body.keep ?? []), await this.told.to(scope));
+    return toNextCallResponse(await this.queue.next(scope, campaignId, body), await this.told.to(scope));
   }
 
   /** Records one attempt and what follows from it, in one transaction. */

@@ -55,6 +55,7 @@ export const errorsEn: Record<ErrorCode, Sentence> = {
   reason_required: 'Say why: the reason stays in the history.',
   opted_out: 'Do not contact: an opt-out is recorded, for every campaign.',
   campaign_closed: 'This campaign is over.',
+  card_taken: 'Somebody else of the team has this card open at the moment.',
   lease_lost: 'The card is no longer held for you. The call can still be saved.',
   undo_too_late: (facts) => {
     const seconds = numberIn(facts, 'seconds');

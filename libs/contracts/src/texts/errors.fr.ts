@@ -56,6 +56,7 @@ export const errorsFr: Record<ErrorCode, Sentence> = {
   reason_required: 'Dites pourquoi\u00A0: la raison reste dans l’historique.',
   opted_out: 'Ne plus contacter\u00A0: une opposition est enregistrée, pour toutes les campagnes.',
   campaign_closed: 'Cette campagne est terminée.',
+  card_taken: 'Quelqu’un d’autre de l’équipe a cette fiche ouverte en ce moment.',
   lease_lost: 'La fiche n’est plus réservée pour vous. L’appel, lui, peut encore être enregistré.',
   undo_too_late: (facts) => {
     const seconds = numberIn(facts, 'seconds');

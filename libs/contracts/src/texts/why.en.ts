@@ -40,5 +40,6 @@ export const whyEn: WhyTexts = {
   fits_portrait: ({ met, of }) => `Looks like the good user: ${met} of ${of} criteria.`,
   try_again: ({ attempts }) => `Not reached yet, after ${attempts} ${attempts > 1 ? 'tries' : 'try'}.`,
   never_called: () => 'Never called.',
+  asked_for: () => 'You chose this organisation.',
   first_in_list: () => 'First of the list: no call has shown yet who answers best.',
 };

@@ -45,5 +45,6 @@ export const whyFr: WhyTexts = {
   fits_portrait: ({ met, of }) => `Ressemble au bon utilisateur\u00A0: ${feminine(met, 'critère')} sur ${of}.`,
   try_again: ({ attempts }) => `Pas encore jointe, après ${feminine(attempts, 'essai')}.`,
   never_called: () => 'Jamais appelée.',
+  asked_for: () => 'Vous avez choisi cette organisation.',
   first_in_list: () => 'Première de la liste\u00A0: aucun appel n’a encore montré qui répond le mieux.',
 };

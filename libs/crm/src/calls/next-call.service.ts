@@ -21,7 +21,7 @@ import {
 } from './card.queries.js';
 import { nextStepsForCard } from './next-steps.rules.js';
 import { isDiallable, phonesOf } from './phones.queries.js';
-import { leaseNext, whyDry, type DryQueue, type HandedOut } from './queue.queries.js';
+import { leaseNext, leaseThis, whyDry, type DryQueue, type HandedOut, type QueueRequest } from './queue.queries.js';
 
 export interface StepInWords extends NextStep { text: string }
 
@@ -56,10 +56,11 @@ export class NextCallService {
   ) {}
 
   /**
-   * Gives back the caller's cards (but those in `keep`) and hands out the first of the queue, leased to them.
-   * @throws DomainError `not_found`, `forbidden`, `campaign_closed` for an archived campaign
+   * Gives back the caller's cards (but those in `keep`) and hands out the first of the queue, leased to them; or the target
+   * asked for, wherever it stands.
+   * @throws DomainError `not_found`, `forbidden`, `campaign_closed` for an archived campaign; of the one asked for: `card_taken`, `opted_out`
    */
-  async next(scope: Scope, campaignId: string, keep: readonly string[]): Promise<CallCard | DryQueue> {
+  async next(scope: Scope, campaignId: string, { keep = [], targetId }: { keep?: readonly string[] | undefined; targetId?: string | undefined }): Promise<CallCard | DryQueue> {
     return this.uow.run(async (tx) => {
       await this.access.assertCaller(tx, scope, campaignId);
       const frame = await this.frame(tx, scope, campaignId);
@@ -69,9 +70,19 @@ export class NextCallService {
         workspaceId: scope.workspaceId, campaignId, memberId: scope.memberId,
         leaseMinutes: frame.cadence.leaseMinutes, promiseHoldMinutes: frame.cadence.promiseHoldMinutes,
       };
+      if (targetId) return this.card(tx, scope, frame, await this.askedFor(tx, request, targetId));
       const handedOut = await leaseNext(tx, request);
       return handedOut ? this.card(tx, scope, frame, handedOut) : whyDry(tx, request);
     });
+  }
+
+  private async askedFor(tx: EntityManager, request: QueueRequest, targetId: string): Promise<HandedOut> {
+    const target = await readTarget(tx, request.workspaceId, targetId);
+    if (!target || target.campaign_id !== request.campaignId) throw notFound('target');
+    if (target.stage === 'do_not_contact') throw new DomainError('opted_out');
+    const handedOut = await leaseThis(tx, request, targetId);
+    if (!handedOut) throw new DomainError('card_taken');
+    return { ...handedOut, why: { code: 'asked_for', params: {} } };
   }
 
   private async frame(tx: EntityManager, scope: Scope, campaignId: string): Promise<CampaignFrame> {
@@ -95,7 +106,7 @@ export class NextCallService {
       cadence: frame.cadence, calendar, otherNumberAvailable: phones.filter(isDiallable).length > 1, nextOpenLab: null,
     });
     const reading = { timeZone: calendar.timeZone, now: frame.now, readerTimeZone: frame.time_zone };
-    const why = whyThisOne(handedOut, place, calendar.timeZone);
+    const why = whyThisOne(handedOut, place, calendar.timeZone, frame.now);
     return {
       target, place, organisation,
       contacts: await contactsOnCard(tx, workspaceId, organisation.id, target.id),
@@ -118,7 +129,9 @@ function discourseOn(frame: CampaignFrame, kind: TargetRow['kind']): Discourse {
 }
 
 /** A promise and a due follow-up speak for themselves; the rest was reasoned when it was scored. */
-function whyThisOne({ next_kind: kind, next_due_at: dueAt, why }: HandedOut, place: PlaceOnList, timeZone: string): Why {
+function whyThisOne({ next_kind: kind, next_due_at: dueAt, why }: HandedOut, place: PlaceOnList, timeZone: string, now: Date): Why {
+  const isDue = dueAt !== null && dueAt <= now;
+  if (why?.code === 'asked_for' && !isDue) return why;
   if (kind === 'call_back') return { code: 'promised_call_back', params: { dueAt: dueAt!.toISOString(), timeZone, contact: place.promised_to } };
   if (kind !== null && kind !== 'retry') return { code: 'due_follow_up', params: { kind, dueAt: dueAt!.toISOString(), timeZone } };
   if (place.referrer) return { code: 'referred_by', params: { name: place.referrer } };

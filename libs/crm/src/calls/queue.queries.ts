@@ -61,6 +61,22 @@ export async function leaseNext(sql: Sql, request: QueueRequest): Promise<Handed
   return null;
 }
 
+/** Leases one target by its id, in or out of turn. @returns null where somebody else has its organisation. */
+export async function leaseThis(sql: Sql, { workspaceId, campaignId, memberId, leaseMinutes }: QueueRequest, targetId: string): Promise<HandedOut | null> {
+  return row(
+    sql,
+    `with asked as (
+       select t.workspace_id, t.id, t.organisation_id, t.next_kind, t.next_due_at, t.why
+         from targets t join organisation_holds h on h.workspace_id = t.workspace_id and h.organisation_id = t.organisation_id
+        where t.workspace_id = $1 and t.campaign_id = $2 and t.id = $5 and t.deleted_at is null and (not ${HELD} or h.member_id = $3)
+        for no key update of h, t)
+     update organisation_holds h set target_id = asked.id, member_id = $3, lease_until = app.now() + make_interval(mins => $4)
+       from asked where h.workspace_id = asked.workspace_id and h.organisation_id = asked.organisation_id
+     returning asked.id as target_id, asked.organisation_id, h.lease_until, asked.next_kind, asked.next_due_at, asked.why`,
+    [workspaceId, campaignId, memberId, leaseMinutes, targetId],
+  );
+}
+
 export interface DryQueue { reasons: Record<EmptyReason, number>; nextDueAt: Date | null }
 
 /** Why nothing can be called now: every target of the list counted once, and when the next one comes due. */

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Outcome } from '#contracts/vocabulary.js';
+import type { ApiProblem } from '../../lib/api/problem.js';
 import type { OutboxEntry } from '../outbox/outbox-entry.js';
 import type { SessionState } from './call-session.js';
 import type { Draft } from './draft.js';
@@ -15,6 +16,8 @@ export interface CallScreenModel {
   undo: () => void;
   correct: (entry: OutboxEntry) => void;
   look: () => void;
+  /** Opens one organisation's card, in or out of its turn. @returns why not; null when it is on screen */
+  take: (targetId: string) => Promise<ApiProblem | null>;
   /** The number was tapped: on a phone, the outcome sheet is there when the person comes back. */
   dialled: (dial: string) => void;
   showSheet: (open: boolean) => void;

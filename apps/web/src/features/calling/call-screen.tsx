@@ -26,10 +26,10 @@ const KeysHelp = lazy(() => orUnavailable(later.keysHelp().then((module) => modu
 const SearchDialog = lazy(() => orUnavailable(later.search().then((module) => module.SearchDialog)));
 
 /** One organisation at a time: who, the conversation, the outcome. */
-export function CallScreen({ campaign }: { campaign: CampaignName }) {
+export function CallScreen({ campaign, wanted }: { campaign: CampaignName; wanted: string | null }) {
   const { t } = useTranslation('call');
   const [dialog, setDialog] = useState<'keys' | 'search' | null>(null);
-  const screen = useCallScreen(campaign.id, { openDialog: setDialog, isActive: dialog === null });
+  const screen = useCallScreen(campaign.id, { openDialog: setDialog, isActive: dialog === null, wanted });
   const { state, isSheetOpen } = screen;
   const { card, draft } = state;
   useDocumentTitle(card ? t('titleOf', { name: card.organisation.name }) : t('title'));

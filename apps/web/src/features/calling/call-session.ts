@@ -46,6 +46,8 @@ interface Options {
   outbox: Outbox;
   onProblem: (problem: ApiProblem) => void;
   onRecorded: () => void;
+  /** The card asked for at the start is not to be had. */
+  onRefused: (problem: ApiProblem) => void;
 }
 
 const EMPTY: SessionState = { phase: 'loading', card: null, draft: null, ahead: null, dry: null, problem: null, last: null, asked: null, leaseUntil: null, saved: 0 };
@@ -61,6 +63,8 @@ export class CallSession {
   private open = false;
   /** Calls saved on screen whose sending was not tried yet. */
   private unsent = 0;
+  /** What was typed on cards that another one came before, by target. */
+  private readonly setAside = new Map<string, Draft>();
 
   constructor(private readonly options: Options) {}
 
@@ -71,10 +75,37 @@ export class CallSession {
 
   readonly read = (): SessionState => this.state;
 
-  start(): void {
+  /** @param wanted a target to begin with, in or out of its turn */
+  start(wanted: string | null = null): void {
     this.open = true;
     this.options.outbox.belongTo(this.options);
+    if (wanted !== null) void this.take(wanted).then((problem) => problem && this.options.onRefused(problem));
     this.refill();
+  }
+
+  /**
+   * Opens the card of one organisation by its target: somebody calls back, or was met. The card that was open stays the
+   * caller's, with all that was typed, and comes next.
+   * @returns why not; null when it is on screen
+   */
+  take(targetId: string): Promise<ApiProblem | null> {
+    return new Promise((resolve) => {
+      this.inTurn(async () => {
+        const { card, draft } = this.state;
+        if (card?.target.id === targetId) return resolve(null);
+        try {
+          const asked = await nextCall(this.options.campaignId, card ? [card.target.id] : [], targetId);
+          if (!isCard(asked)) return resolve(null);
+          if (card && draft) this.setAside.set(card.target.id, draft);
+          if (this.open) this.put({ ...this.opened(asked), ahead: card });
+          else void releaseCard(asked.target.id).catch(() => undefined);
+          resolve(null);
+        } catch (error) {
+          resolve(asProblem(error));
+        }
+      });
+      this.refill();
+    });
   }
 
   /** Gives the cards back; the calls already saved go on being sent. */
@@ -109,7 +140,7 @@ export class CallSession {
     };
     const kept = outbox.keep(entry);
     this.put({
-      ...shown(ahead), ahead: null, saved: this.state.saved + 1,
+      ...this.opened(ahead), ahead: null, saved: this.state.saved + 1,
       last: { entry, card, draft, text, state: 'sending', callId: null, undoUntil: Date.now() + UNDO_SECONDS * 1000 },
     });
     this.unsent += 1;
@@ -178,6 +209,14 @@ export class CallSession {
         }
       }
     });
+  }
+
+  /** A card on the screen, with what was typed on it before another one came. */
+  private opened(card: Card | null): ReturnType<typeof shown> {
+    const draft = card && this.setAside.get(card.target.id);
+    if (!draft) return shown(card);
+    this.setAside.delete(card.target.id);
+    return { ...shown(card), draft };
   }
 
   private async allSent(): Promise<boolean> {

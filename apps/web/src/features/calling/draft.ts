@@ -1,4 +1,4 @@
-import type { Evidence, Interest, OptOutScope, Outcome, PortraitAnswer, Signal } from '#contracts/vocabulary.js';
+import type { Channel, Evidence, Interest, OptOutScope, Outcome, PortraitAnswer, Signal } from '#contracts/vocabulary.js';
 import type { CallBody } from '../outbox/outbox-entry.js';
 import { phonesFor, type Card, type NextStep } from './card.js';
 
@@ -9,6 +9,7 @@ export interface ReferralHeard { name: string; person: string; phone: string }
 
 /** What the caller has said so far of this call. Nothing of it is computed. */
 export interface Draft {
+  channel: Channel;
   outcome: Outcome | null;
   interest: Interest | null;
   evidence: readonly Evidence[];
@@ -38,7 +39,7 @@ const PROVEN: readonly Interest[] = ['interested', 'motivated'];
 export function newDraft(card: Card): Draft {
   const contactId = card.target.contactId ?? (card.contacts.length === 1 ? card.contacts[0]!.id : null);
   return {
-    outcome: null, interest: null, evidence: [], signals: [], contactId, newContact: null, phone: phonesFor(card, contactId)[0]?.dial ?? null,
+    channel: 'phone', outcome: null, interest: null, evidence: [], signals: [], contactId, newContact: null, phone: phonesFor(card, contactId)[0]?.dial ?? null,
     needs: [], objections: [], referrals: [], portrait: {}, note: '', dueAt: null, optOutScope: 'contact',
   };
 }
@@ -76,10 +77,10 @@ export function bodyFor(draft: Draft, card: Card, at: Date): CallBody & { occurr
   return {
     targetId: card.target.id,
     outcome: outcome!,
-    channel: 'phone',
+    channel: draft.channel,
     occurredAt: at.toISOString(),
     ...(newContact === null ? { contactId: draft.contactId } : { contact: contactBody(newContact) }),
-    phone: draft.phone,
+    phone: draft.channel === 'phone' ? draft.phone : null,
     interest: outcome === 'reached' ? draft.interest : null,
     // Nothing is learnt of a person one did not speak with.
     evidence: SILENT.includes(outcome!) ? [] : [...draft.evidence],

@@ -11,6 +11,7 @@ import { CheckIcon, ChevronDownIcon, WarningIcon } from '../../ui/icons.js';
 import { useCallActions } from './call-actions.js';
 import { CallBackMoments } from './call-back-moments.js';
 import type { Card } from './card.js';
+import { ChannelChoice } from './channel-choice.js';
 import { INTEREST_CHOICES, missingIn, toggled, type Draft, type Missing } from './draft.js';
 import { Keypad } from './keypad.js';
 import { NextStepDock } from './next-step-dock.js';
@@ -38,6 +39,7 @@ export function OutcomeColumn({ card, draft, asked, isSheetOpen }: OutcomeColumn
           <span className={styles.phoneOnly}><IconButton icon={ChevronDownIcon} label={t('outcome.close')} onPress={() => showSheet(false)} /></span>
         </div>
         <Keypad draft={draft} />
+        <ChannelChoice key={card.target.id} draft={draft} />
         {draft.outcome === 'reached' && <Interest card={card} draft={draft} asked={asked} />}
         {draft.outcome === 'call_back' && <CallBackMoments card={card} draft={draft} />}
         {draft.outcome === 'refused' && named && (

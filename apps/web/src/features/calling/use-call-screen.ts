@@ -12,11 +12,11 @@ import { useCallSession } from './use-call-session.js';
 const OUTCOME_KEYS: readonly Outcome[] = ['no_answer', 'busy', 'voicemail', 'gatekeeper', 'wrong_number', 'call_back', 'reached', 'not_now', 'refused'];
 const INTEREST_KEYS = ['a', 'e', 'i', 'm'] as const;
 
-interface Options { openDialog: (dialog: 'keys' | 'search') => void; isActive: boolean }
+interface Options { openDialog: (dialog: 'keys' | 'search') => void; isActive: boolean; wanted: string | null }
 
 /** The state of the call screen and everything that can be done there, by mouse, thumb or key. */
-export function useCallScreen(campaignId: string, { openDialog, isActive }: Options): CallScreenModel {
-  const [session, state] = useCallSession(campaignId);
+export function useCallScreen(campaignId: string, { openDialog, isActive, wanted }: Options): CallScreenModel {
+  const [session, state] = useCallSession(campaignId, wanted);
   const [isSheetOpen, showSheet] = useState(false);
   const sentence = useSentence();
   const savedText = useSavedText();
@@ -71,6 +71,7 @@ export function useCallScreen(campaignId: string, { openDialog, isActive }: Opti
     },
     correct: (entry) => session.correct(entry),
     look: () => session.refill(),
+    take: (targetId) => session.take(targetId),
     dialled: (dial) => {
       dialling.current = true;
       change({ phone: dial });

@@ -1,7 +1,8 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { sessionQuery, useSession } from '../../lib/api/session.js';
+import { showToast } from '../../ui/feedback/toasts.js';
 import { outbox } from '../outbox/outbox.js';
 import { CallSession, type SessionState } from './call-session.js';
 import { releaseCard } from './call-api.js';
@@ -10,7 +11,7 @@ const RENEW_MS = 4 * 60_000;
 const LOOK_AGAIN_MS = 60_000;
 
 /** The caller's sitting on one campaign, as long as the view is open. */
-export function useCallSession(campaignId: string): [CallSession, SessionState] {
+export function useCallSession(campaignId: string, wanted: string | null): [CallSession, SessionState] {
   const { member, workspace } = useSession();
   const client = useQueryClient();
   const router = useRouter();
@@ -21,16 +22,23 @@ export function useCallSession(campaignId: string): [CallSession, SessionState] 
       client.setQueryData(sessionQuery.queryKey, null);
       void router.invalidate();
     },
+    onRefused: ({ title }) => showToast(title),
     onRecorded: () => void client.invalidateQueries({ queryKey: ['call-progress', campaignId] }),
   }));
   const state = useSyncExternalStore(session.subscribe, session.read);
-  useEffect(() => holdCards(session), [session]);
+  // Asked for once: a reload goes on with the queue.
+  const first = useRef(wanted);
+  useEffect(() => {
+    const leave = holdCards(session, first.current);
+    first.current = null;
+    return leave;
+  }, [session]);
   return [session, state];
 }
 
 /** Keeps the cards while the page is open, gives them back when it is left. */
-function holdCards(session: CallSession): () => void {
-  session.start();
+function holdCards(session: CallSession, wanted: string | null): () => void {
+  session.start(wanted);
   const renewing = setInterval(() => session.renew(), RENEW_MS);
   const looking = setInterval(() => session.read().phase !== 'card' && session.refill(), LOOK_AGAIN_MS);
   const stopWatching = onlineManager.subscribe((online) => online && session.refill());

@@ -3,8 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
 import { useWords } from '../../i18n/use-words.js';
+import { callScreen } from '../../pages/call/call.screen.js';
+import { LinkButton } from '../../ui/button/link-button.js';
 import { Moment } from '../../ui/display/moment.js';
 import { Status } from '../../ui/display/status.js';
+import { PhoneIcon } from '../../ui/icons.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
 import { STAGE_LOOK } from '../call-list/stage-look.js';
 import { campaignsQuery } from '../campaign/campaigns.js';
@@ -25,7 +28,7 @@ export function CampaignsSection({ organisationId }: { organisationId: string })
   );
 }
 
-function InCampaign({ target: { campaignId, stage, interest, nextStep, assigneeName, toRepair } }: { target: OrganisationTarget }) {
+function InCampaign({ target: { id, campaignId, stage, interest, nextStep, assigneeName, toRepair } }: { target: OrganisationTarget }) {
   const { t } = useTranslation('organisation');
   const words = useWords();
   const { data: campaigns = [] } = useQuery(campaignsQuery);
@@ -36,6 +39,9 @@ function InCampaign({ target: { campaignId, stage, interest, nextStep, assigneeN
         <Link to="/list" search={{ campaign: campaignId }} aria-label={`${name}, ${t('openList')}`}>{name}</Link>
         <Status {...STAGE_LOOK[stage]}>{capitalised(words.stages[stage])}</Status>
         {interest !== 'unknown' && <span className="muted small">{words.interests[interest]}</span>}
+        {stage !== 'do_not_contact' && callScreen.ready && (
+          <LinkButton to="/call" search={{ campaign: campaignId, target: id }} size="sm" icon={PhoneIcon} className={styles.callThis} aria-label={t('callIn', { campaign: name })}>{t('callThis')}</LinkButton>
+        )}
         {assigneeName && <span className="muted small">{t('assignedTo', { name: assigneeName })}</span>}
       </div>
       <p className="read">

@@ -88,6 +88,8 @@ export default {
     scope: 'Who does not want to be contacted any more',
     when: 'When to call back',
     inAnHour: 'In 1 h',
+    channel: 'How',
+    otherChannel: 'Not by phone',
     then: 'And then',
     earlier: 'Earlier',
     later: 'Later',
@@ -166,6 +168,8 @@ export default {
     label: 'Organisation, person or number',
     results: 'Results',
     none: 'Nothing by that name in this campaign.',
-    keepsCard: 'Your card stays yours.',
+    keepsCard: 'Your card stays yours, with what you typed.',
+    take: 'Open the card',
+    takeNamed: 'Open the card of {{name}}',
   },
 } satisfies Shape<typeof fr>;

@@ -11,6 +11,8 @@ export default {
   nothingNext: 'Nothing planned.',
   toRepair: 'No number works: correct one and it comes back into the queue.',
   assignedTo: 'Assigned to {{name}}',
+  callThis: 'Call',
+  callIn: 'Call for the campaign {{campaign}}',
   openList: 'Open the list',
   numbers: 'Numbers',
   noNumbers: 'No number. Add one to be able to call.',

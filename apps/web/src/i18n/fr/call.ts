@@ -85,6 +85,8 @@ export default {
     scope: 'Qui ne veut plus être contacté',
     when: 'Quand rappeler',
     inAnHour: 'Dans 1 h',
+    channel: 'Par quel moyen',
+    otherChannel: 'Pas par téléphone',
     then: 'Et ensuite',
     earlier: 'Plus tôt',
     later: 'Plus tard',
@@ -163,6 +165,8 @@ export default {
     label: 'Organisation, personne ou numéro',
     results: 'Résultats',
     none: 'Rien de ce nom dans cette campagne.',
-    keepsCard: 'Votre fiche reste réservée.',
+    keepsCard: 'Votre fiche reste réservée, avec votre saisie.',
+    take: 'Ouvrir la fiche',
+    takeNamed: 'Ouvrir la fiche de {{name}}',
   },
 };

@@ -9,6 +9,8 @@ export default {
   toRepair: 'Aucun numéro ne répond\u00A0: corrigez-en un, elle revient dans la file.',
   assignedTo: 'Confiée à {{name}}',
   openList: 'Ouvrir la liste',
+  callThis: 'Appeler',
+  callIn: 'Appeler pour la campagne {{campaign}}',
   numbers: 'Numéros',
   noNumbers: 'Aucun numéro. Ajoutez-en un pour pouvoir l’appeler.',
   addNumber: 'Ajouter un numéro',

@@ -2,9 +2,11 @@ import { TEAM, type Screen } from '../../routing/screen.js';
 
 export const callScreen: Screen = { ready: true, texts: ['call'], roles: TEAM };
 
-/** What the address of `/call` carries: filters, so that a link shows the same. */
-export type CallSearch = Record<never, never>;
+/** What the address of `/call` carries beside the campaign: the target to begin with, in or out of its turn. */
+export interface CallSearch { target?: string }
 
-export function callSearch(_raw: Record<string, unknown>): CallSearch {
-  return {};
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+export function callSearch({ target }: Record<string, unknown>): CallSearch {
+  return typeof target === 'string' && UUID.test(target) ? { target } : {};
 }
