@@ -35,7 +35,8 @@ describeInBrowser('a call about one organisation, out of its turn', () => {
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.type('7e');
     await page.keyboard.press('Enter');
-    await page.getByTestId('last-call').getByText(organisation.name).waitFor();
+    await page.locator(`[data-card]:not([data-card="${id}"])`).waitFor();
+    // The next one is fetched ahead once the call is recorded.
     await page.waitForSelector('[data-ahead="true"]', { state: 'attached' });
     expect(await harness.sql.query('select channel, phone, outcome, interest from calls where target_id = $1', [id]))
       .toEqual([{ channel: 'visit', phone: null, outcome: 'reached', interest: 'curious' }]);
@@ -46,17 +47,17 @@ describeInBrowser('a call about one organisation, out of its turn', () => {
     const { id, organisation } = listed[50]!;
     const page = await harness.openAs('lead', '/call');
     const first = (await page.locator('[data-card]').getAttribute('data-card'))!;
-    await page.getByLabel('Note', { exact: true }).fill('Demander Mme Gabarit');
+    await page.locator('#call-note').fill('Demander Mme Gabarit');
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('/');
     await page.getByRole('searchbox').last().fill(organisation.name);
     await page.getByRole('button', { name: `Ouvrir la fiche de ${organisation.name}` }).click();
     await cardIs(page, id);
-    expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe('');
+    expect(await page.locator('#call-note').inputValue()).toBe('');
 
     await page.keyboard.press('3');
     await cardIs(page, first);
-    expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe('Demander Mme Gabarit');
+    expect(await page.locator('#call-note').inputValue()).toBe('Demander Mme Gabarit');
     await page.context().close();
   });
 

@@ -18,7 +18,7 @@ export function History({ card: { history, organisation } }: { card: Card }) {
           <ol className={styles.history}>
             {history.map((call) => (
               <li key={call.id}>
-                <span className={styles.when}><Moment at={call.occurredAt} timeZone={organisation.timeZone} /></span>
+                <span className={styles.when}><Moment as="ago" at={call.occurredAt} timeZone={organisation.timeZone} /></span>
                 <span>
                   {capitalised(words.outcomes[call.outcome])}{call.interest && call.interest !== 'unknown' ? `, ${words.interests[call.interest]}` : ''}
                   {call.note ? `\u00A0: ${call.note}` : ''} <span className="muted">{call.memberName}</span>

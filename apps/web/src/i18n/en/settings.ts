@@ -130,7 +130,7 @@ export default {
     queueDown: 'The queue does not answer. Nothing is lost: all is in the database and goes on when the queue is back.',
     queue: 'The queue', queueUp: 'Answers ({{queue}})', queueSilent: 'Does not answer ({{queue}})', queueText: 'An alarm clock, nothing more: when it is empty, the database fills it.',
     followUps: 'Follow-ups', emails: 'E-mails',
-    figures: { scheduled: 'scheduled', due: 'due', undispatched: 'not in the queue yet', overdue: 'overdue', planned: 'to be sent', claimed: 'being sent', kept: 'kept', uncertain: 'uncertain', failed: 'failed' },
+    figures: { scheduled: 'scheduled', due: 'due', undispatched: 'not in the queue yet', overdue: 'ringing late', planned: 'to be sent', claimed: 'being sent', kept: 'kept', uncertain: 'uncertain', failed: 'failed' },
     lateMinutes_one: 'The oldest has waited for {{count}} minute', lateMinutes_other: 'The oldest has waited for {{count}} minutes', lateHours_one: 'The oldest has waited for {{count}} hour', lateHours_other: 'The oldest has waited for {{count}} hours',
     noMail: 'No mail server is set up: messages are kept here and do not leave.',
   },

@@ -127,7 +127,7 @@ export default {
     queueDown: 'La file ne répond pas. Rien n’est perdu\u00A0: tout est dans la base et repartira dès son retour.',
     queue: 'La file', queueUp: 'Répond ({{queue}})', queueSilent: 'Ne répond pas ({{queue}})', queueText: 'Un réveil, rien de plus\u00A0: si elle se vide, la base la remplit.',
     followUps: 'Relances', emails: 'Courriels',
-    figures: { scheduled: 'prévues', due: 'à faire', undispatched: 'pas encore dans la file', overdue: 'en retard', planned: 'à envoyer', claimed: 'en cours d’envoi', kept: 'gardés', uncertain: 'incertains', failed: 'échoués' },
+    figures: { scheduled: 'prévues', due: 'à faire', undispatched: 'pas encore dans la file', overdue: 'réveils en retard', planned: 'à envoyer', claimed: 'en cours d’envoi', kept: 'gardés', uncertain: 'incertains', failed: 'échoués' },
     lateMinutes_one: 'La plus ancienne attend depuis {{count}} minute', lateMinutes_other: 'La plus ancienne attend depuis {{count}} minutes', lateHours_one: 'La plus ancienne attend depuis {{count}} heure', lateHours_other: 'La plus ancienne attend depuis {{count}} heures',
     noMail: 'Aucun serveur de courriel n’est réglé\u00A0: les messages sont gardés ici et ne partent pas.',
   },

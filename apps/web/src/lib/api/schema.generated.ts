@@ -4100,6 +4100,11 @@ export interface components {
         NextCallBody: {
             /** @description Cards the caller goes on holding: one may be fetched ahead. */
             keep?: string[];
+            /**
+             * Format: uuid
+             * @description This one, wherever it stands in the queue: somebody calls back, or was met.
+             */
+            targetId?: string;
         };
         NextCallResponse: {
             empty: boolean;
@@ -5435,7 +5440,7 @@ export interface components {
         };
         WhyResponse: {
             /** @enum {string} */
-            code: "promised_call_back" | "due_follow_up" | "referred_by" | "segment_does_better" | "little_known" | "fits_portrait" | "try_again" | "never_called" | "first_in_list";
+            code: "promised_call_back" | "due_follow_up" | "referred_by" | "segment_does_better" | "little_known" | "fits_portrait" | "try_again" | "never_called" | "first_in_list" | "asked_for";
             params: {
                 [key: string]: unknown;
             };

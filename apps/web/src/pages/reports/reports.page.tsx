@@ -43,7 +43,7 @@ function Report({ report, weeks }: { report: WeeklyReport; weeks: readonly Week[
   return (
     <>
       <PageHeader title={title} tabTitle={t('title')} intro={<State report={report} />} actions={<Tools week={week} weeks={weeks} />} />
-      {!report.final && <Notice tone="wait">{texts.inProgress}</Notice>}
+      {!report.final && <div className={styles.inProgress}><Notice tone="wait">{texts.inProgress}</Notice></div>}
       <div className={decides ? styles.layout : undefined}>
         <div>
           <div className={styles.shown}>
