@@ -19,6 +19,7 @@ import type changes from './fr/changes.js';
 import type discourse from './fr/discourse.js';
 import type personas from './fr/personas.js';
 import type settings from './fr/settings.js';
+import type exports from './fr/exports.js';
 
 /** The texts of each screen, typed by their French file. A new screen adds its line here. */
 export interface Texts {
@@ -43,5 +44,6 @@ export interface Texts {
   discourse: typeof discourse;
   personas: typeof personas;
   settings: typeof settings;
+  exports: typeof exports;
 }
 export type Namespace = keyof Texts;

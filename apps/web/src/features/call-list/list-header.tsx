@@ -9,7 +9,7 @@ import { SegmentedControl } from '../../ui/choice/radio-group.js';
 import { useDocumentTitle } from '../../ui/display/page-header.js';
 import { BoardIcon, GridIcon, PhoneIcon, PlusIcon } from '../../ui/icons.js';
 import { countQuery } from './call-list.api.js';
-import { ExportMenu } from './export-menu.js';
+import { ListExport } from './list-export.js';
 import styles from './list.module.css';
 import type { ListFilter } from './list-search.js';
 import type { ListAddress } from './use-list-search.js';
@@ -33,7 +33,7 @@ export function ListHeader({ campaignId, filter, address: { search, set }, onPas
           label={t('view')} hideLabel value={search.view ?? 'grid'} onChange={(view: 'grid' | 'board') => set({ view: view === 'board' ? 'board' : undefined })}
           segments={[{ key: 'grid', label: t('grid'), icon: GridIcon }, { key: 'board', label: t('boardView'), icon: BoardIcon }]}
         />
-        {isLead && <ExportMenu campaignId={campaignId} filter={filter} />}
+        {isLead && <ListExport campaignId={campaignId} filter={filter} />}
         {isLead && <Button icon={PlusIcon} onPress={onPaste}>{t('paste')}</Button>}
         {callScreen.ready && <LinkButton to="/call" variant="primary" icon={PhoneIcon}>{t('call')}</LinkButton>}
       </div>

@@ -68,10 +68,6 @@ export default {
     undoneButFor_one: 'Undone, but for {{count}} that somebody changed since.', undoneButFor_other: 'Undone, but for {{count}} that somebody changed since.',
   },
   followUp: { about: 'It takes the place of an automatic follow-up, never of a promised call-back.', kind: 'What', when: 'When', who: 'Who', owner: 'Whoever has the organisation' },
-  export: {
-    label: 'Export', targets: 'The list (CSV)', contacts: 'The contacts (CSV)', asFiltered: 'As filtered here', notByOpinion: 'Not with a filter about persons',
-    done_one: '{{name}}: {{count}} row.', done_other: '{{name}}: {{count}} rows.',
-  },
   board: {
     label: 'List by stage', none: 'None.', more_one: '{{count}} more', more_other: '{{count}} more',
     help: 'To move a card by keyboard: on its handle, Enter, then Tab to the stage wanted, then Enter.',

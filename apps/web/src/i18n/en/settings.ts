@@ -146,7 +146,7 @@ export default {
     actions: {
       setup_done: 'Installs the app', workspace_created: 'Creates the team', workspace_changed: 'Changes the settings of the team ({{fields}})',
       member_invited: 'Invites {{name}} ({{role}})', member_joined: '{{name}} joins the team', member_link_renewed: 'Gives {{name}} a new link', member_role_changed: 'Changes the role of {{name}}, from {{from}} to {{to}}', member_removed: 'Removes {{name}}',
-      password_changed: 'Changes their password', token_created: 'Creates a token', token_revoked: 'Ends a token', exported: 'Exports {{count}} rows ({{what}}, {{format}})',
+      password_changed: 'Changes their password', token_created: 'Creates a token', token_revoked: 'Ends a token', exported: 'Exports {{count}} rows ({{what}}, {{format}})', exported_with_opinions: 'Exports {{count}} rows with the opinions about persons ({{what}}, {{format}})',
       example_campaign_loaded: 'Loads the example campaign', target_removed: 'Takes an organisation off the list', targets_changed: 'Changes {{count}} rows of the list ({{fields}})', operation_undone: 'Undoes a change ({{count}} rows)',
       organisations_merged: 'Merges two organisations', contacts_merged: 'Merges two entries of a person', kept_apart: 'Notes that two records are no duplicate',
       report_decided: 'Decides for week {{week}}, {{decision}}', opt_out_lifted: 'Lifts an opt-out', contact_erased: 'Erases a person', contact_expired: 'Makes a person anonymous, at the end of the time to keep', person_file_read: 'Reads a person’s file',

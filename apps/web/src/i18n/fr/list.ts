@@ -65,10 +65,6 @@ export default {
     undoneButFor_one: 'C’est annulé, sauf pour {{count}} que quelqu’un a changée depuis.', undoneButFor_other: 'C’est annulé, sauf pour {{count}} que quelqu’un a changées depuis.',
   },
   followUp: { about: 'Elle prend la place d’une relance automatique, jamais d’un rappel promis.', kind: 'Quoi', when: 'Quand', who: 'Qui', owner: 'Qui a l’organisation' },
-  export: {
-    label: 'Exporter', targets: 'La liste (CSV)', contacts: 'Les contacts (CSV)', asFiltered: 'Selon les filtres affichés', notByOpinion: 'Pas avec un filtre sur les personnes',
-    done_one: '{{name}}\u00A0: {{count}} ligne.', done_other: '{{name}}\u00A0: {{count}} lignes.',
-  },
   board: {
     label: 'Liste par étape', none: 'Aucune.', more_one: '{{count}} autre', more_other: '{{count}} autres',
     help: 'Pour changer une carte d’étape au clavier\u00A0: sur sa poignée, Entrée, puis Tab jusqu’à l’étape voulue, puis Entrée.',

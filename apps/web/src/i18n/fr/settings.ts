@@ -143,7 +143,7 @@ export default {
     actions: {
       setup_done: 'Installe l’application', workspace_created: 'Crée l’équipe', workspace_changed: 'Change les réglages de l’équipe ({{fields}})',
       member_invited: 'Invite {{name}} ({{role}})', member_joined: '{{name}} rejoint l’équipe', member_link_renewed: 'Donne un nouveau lien à {{name}}', member_role_changed: 'Change le rôle de {{name}}, de {{from}} à {{to}}', member_removed: 'Retire {{name}}',
-      password_changed: 'Change son mot de passe', token_created: 'Crée un jeton', token_revoked: 'Arrête un jeton', exported: 'Exporte {{count}} lignes ({{what}}, {{format}})',
+      password_changed: 'Change son mot de passe', token_created: 'Crée un jeton', token_revoked: 'Arrête un jeton', exported: 'Exporte {{count}} lignes ({{what}}, {{format}})', exported_with_opinions: 'Exporte {{count}} lignes avec les avis sur les personnes ({{what}}, {{format}})',
       example_campaign_loaded: 'Charge la campagne d’exemple', target_removed: 'Retire une organisation de la liste', targets_changed: 'Change {{count}} lignes de la liste ({{fields}})', operation_undone: 'Annule un changement ({{count}} lignes)',
       organisations_merged: 'Fusionne deux organisations', contacts_merged: 'Fusionne deux fiches d’une personne', kept_apart: 'Note que deux fiches ne sont pas un doublon',
       report_decided: 'Décide pour la semaine {{week}}, {{decision}}', opt_out_lifted: 'Lève une opposition', contact_erased: 'Efface une personne', contact_expired: 'Rend une personne anonyme, à la fin de la durée de conservation', person_file_read: 'Lit le dossier d’une personne',

@@ -1,0 +1,22 @@
+import type { Shape } from '../shape.js';
+import type fr from '../fr/exports.js';
+
+export default {
+  open: 'Export', title: 'Export',
+  what: 'What', asFiltered_one: 'According to the filters shown: {{count}} organisation of the list.', asFiltered_other: 'According to the filters shown: {{count}} organisations of the list.',
+  things: {
+    targets: 'The list', targetsDetail: 'One row per organisation', contacts: 'The contacts', contactsDetail: 'One row per person, without those who asked not to be contacted', calls: 'The calls', callsDetail: 'One row per call noted',
+  },
+  form: 'Form',
+  forms: {
+    standard_xlsx: 'Excel or LibreOffice (XLSX)', standard_csv: 'CSV', standard_json: 'Data for a program (JSON)', standard_vcf: 'Address book (vCard)', standard_ics: 'Calendar of follow-ups (iCalendar)',
+    lab_invitations_xlsx: 'Invitation list of an open lab (XLSX)', lab_invitations_csv: 'Invitation list of an open lab (CSV)', brevo_csv: 'Contacts for Brevo (CSV)', grist_csv: 'Table for Grist (CSV)', grist_xlsx: 'Table for Grist (XLSX)',
+  },
+  details: {
+    lab_invitations: 'Those who are interested or motivated, each once, with a column for the answer', brevo: 'Each address once, under the names that Brevo expects', grist: 'Ready for “Import from file”',
+    ics: 'Promised call-backs and what is planned on these organisations', vcf: 'One card per person', json: 'The words of the API, dates in universal time',
+  },
+  opinions: 'With the opinions about persons', opinionsDetail: 'Notes, facts heard, likely persona, vendor sign. It is written to the audit trail, and each person may read what concerns them.',
+  opinionsNeeded: 'The filters shown choose persons by an opinion: the file would say it. Tick the box below to take it all the same.',
+  submit: 'Download', done_one: '{{name}}: {{count}} row.', done_other: '{{name}}: {{count}} rows.', none: 'Nothing to export with these filters: the file {{name}} has its header only.',
+} satisfies Shape<typeof fr>;
