@@ -11,7 +11,7 @@ const floors = [
 // The order in which features of crm stand on one another: a feature imports only those before it.
 const features = [
   'workspaces', 'products', 'suppressions', 'organisations', 'contacts', 'campaigns', 'follow-ups', 'open-labs',
-  'calls', 'insights', 'operations', 'views', 'reports', 'personal-data', 'duplicates', 'imports', 'exports',
+  'calls', 'insights', 'operations', 'views', 'reports', 'personal-data', 'duplicates', 'imports', 'exports', 'archives',
 ];
 const specs = '(\\.spec\\.tsx?|-spec\\.ts)$';
 module.exports = {

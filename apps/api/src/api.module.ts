@@ -3,6 +3,7 @@ import { CrmModule } from '#crm/crm.module.js';
 import { ENTITIES } from '#crm/entities.js';
 import type { Config } from '#platform/config/config.js';
 import { PlatformModule } from '#platform/platform.module.js';
+import { ArchivesController } from './archives/archives.controller.js';
 import { AuditEventsController } from './audit-events/audit-events.controller.js';
 import { BackgroundController } from './background/background.controller.js';
 import { CallsController } from './calls/calls.controller.js';
@@ -63,6 +64,7 @@ const CONTROLLERS = [
   AuditEventsController,
   ImportsController,
   ExportsController,
+  ArchivesController,
   ProductsController,
   OrganisationsController,
   ContactsController,

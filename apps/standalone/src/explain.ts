@@ -1,7 +1,9 @@
+import { errorText } from '#contracts/texts/texts.js';
 import { DatabaseNewerError } from '#crm/migrations/migrate.js';
 import { ConfigError } from '#platform/config/config.js';
 import { EmbeddedPostgresError } from '#platform/embedded/embedded-postgres.error.js';
 import { sentencesFor, type Sentences } from '#platform/embedded/embedded-postgres.sentences.js';
+import { DomainError } from '#platform/errors/domain-error.js';
 
 /** What the system and PostgreSQL answer when the way to a door is closed, by code. */
 const byCode: Record<string, Sentences> = {
@@ -61,7 +63,12 @@ export function explain(error: unknown): Sentences | undefined {
       en: `The database comes from a newer version of the program (${error.unknown.join(', ')}). Install that version or a newer one, or restore an older backup.`,
     };
   }
+  if (error instanceof DomainError) return { fr: errorText(error.code, 'fr', error.details), en: errorText(error.code, 'en', error.details) };
   const { code, syscall, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'ENOENT' && syscall === 'open') {
+    const { path } = error as NodeJS.ErrnoException;
+    return { fr: `Le fichier ${path} est introuvable.`, en: `The file ${path} cannot be found.` };
+  }
   if (syscall === 'listen') {
     return listenProblem(error as NodeJS.ErrnoException)
       ?? { fr: `Le système refuse d’ouvrir le port ${port}. Choisissez un port au-dessus de 1024.`, en: `The system refuses to open port ${port}. Choose a port above 1024.` };

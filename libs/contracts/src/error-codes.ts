@@ -59,6 +59,14 @@ export const ERROR_CODES = {
   setup_token_wrong: 403,
   last_admin: 409,
   mail_not_configured: 409,
+  mail_held: 409,
+
+  // Archives
+  installation_not_empty: 409,
+  archive_unknown: 422,
+  archive_damaged: 422,
+  archive_newer: 422,
+  archive_refused: 422,
 
   // Capacity
   too_many_requests: 429,

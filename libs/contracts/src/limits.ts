@@ -12,6 +12,8 @@ export const LIMITS = {
   pageSizeMax: 200,
   importRows: 20_000,
   importBytes: 10 * 1024 * 1024,
+  /** Of an archive sent through the set-up screen; from the command line there is none. */
+  archiveBytes: 2 * 1024 * 1024 * 1024,
   bodyBytes: 1024 * 1024,
   passwordMin: 12,
   passwordMax: 256,

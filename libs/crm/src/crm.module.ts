@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArchivesModule } from './archives/archives.module.js';
 import { CallsModule } from './calls/calls.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
@@ -40,6 +41,7 @@ const FEATURES = [
   DuplicatesModule,
   ImportsModule,
   ExportsModule,
+  ArchivesModule,
 ];
 
 @Module({ imports: FEATURES, exports: FEATURES })

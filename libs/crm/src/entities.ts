@@ -1,3 +1,4 @@
+import { EmailHold } from '#platform/mail/email-hold.entity.js';
 import { Email } from '#platform/mail/email.entity.js';
 import { Call } from './calls/call.entity.js';
 import { NeedMention } from './calls/need-mention.entity.js';
@@ -41,6 +42,7 @@ import { CampaignChange } from './reports/campaign-change.entity.js';
 import { ReportDecisionRow } from './reports/report-decision.entity.js';
 import { ReportSubscription } from './reports/report-subscription.entity.js';
 import { WeeklyReport } from './reports/weekly-report.entity.js';
+import { FingerprintKey } from './suppressions/fingerprint-key.entity.js';
 import { OptOut } from './suppressions/opt-out.entity.js';
 import { Suppression } from './suppressions/suppression.entity.js';
 import { SavedView } from './views/saved-view.entity.js';
@@ -56,8 +58,8 @@ import { Workspace } from './workspaces/workspace.entity.js';
 
 /** Every table of the product. The migrations are the schema; a test compares the two. */
 export const ENTITIES = [
-  Installation, Account, Workspace, Member, MemberLink, Session, Token, AuditEvent, IdempotencyKey, Email,
-  Product, OptOut, Suppression, Organisation, OrganisationPhone, Contact, ContactPhone,
+  Installation, Account, Workspace, Member, MemberLink, Session, Token, AuditEvent, IdempotencyKey, Email, EmailHold,
+  Product, OptOut, Suppression, FingerprintKey, Organisation, OrganisationPhone, Contact, ContactPhone,
   Campaign, CampaignCaller, Target, OrganisationHold, StageChange, FirstUse, FollowUp,
   Call, Need, NeedMention, Objection, ObjectionMention,
   OpenLab, OpenLabRung, Invitation, InvitationToken,

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { RestoreService } from '#crm/archives/restore.service.js';
 import { FollowUpAlarms } from '#crm/follow-ups/follow-up-alarms.service.js';
 import type { EmailRow } from '#platform/mail/email-ledger.queries.js';
 import { EmailLedger } from '#platform/mail/email-ledger.service.js';
@@ -13,13 +14,15 @@ import { BackgroundResponse, EmailListQuery, EmailPage, EmailResponse, ResolveEm
 @ApiTags('background')
 @Controller()
 export class BackgroundController {
-  constructor(private readonly ledger: EmailLedger, private readonly alarms: FollowUpAlarms, private readonly queues: Queues) {}
+  constructor(private readonly ledger: EmailLedger, private readonly alarms: FollowUpAlarms, private readonly queues: Queues, private readonly restores: RestoreService) {}
 
   /** What is due, not yet in the queue, or doubtful. */
   @Roles('lead')
   @Get('background')
   async background(@CurrentScope() { workspaceId }: Scope): Promise<BackgroundResponse> {
-    const [followUps, { states, oldestDueSeconds }, state] = await Promise.all([this.alarms.health(workspaceId), this.ledger.health(workspaceId), this.queues.state()]);
+    const [followUps, { states, oldestDueSeconds }, state, heldSince] = await Promise.all([
+      this.alarms.health(workspaceId), this.ledger.health(workspaceId), this.queues.state(), this.ledger.heldSince({ workspaceId }),
+    ]);
     const { planned = 0, claimed = 0, kept = 0, failed = 0, uncertain = 0 } = states;
     return {
       queue: this.queues.backendKind,
@@ -28,7 +31,7 @@ export class BackgroundController {
         scheduled: followUps.scheduled, due: followUps.due, undispatched: followUps.undispatched, overdue: followUps.overdue,
         oldestOverdueSeconds: followUps.oldestOverdueSeconds,
       },
-      emails: { sends: this.ledger.sends, planned, claimed, kept, failed, uncertain, oldestDueSeconds },
+      emails: { sends: this.ledger.sends, heldSince, planned, claimed, kept, failed, uncertain, oldestDueSeconds },
     };
   }
 
@@ -46,6 +49,14 @@ export class BackgroundController {
   @Post('emails/:id/resolve')
   async resolveEmail(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) id: string, @Body() { resolution }: ResolveEmailBody): Promise<EmailResponse> {
     return toEmailResponse(await this.ledger.resolve(scope, id, resolution));
+  }
+
+  /** After a restore, once a person has looked: mail leaves by itself again. Said twice, it is said once. */
+  @Roles('lead')
+  @HttpCode(204)
+  @Post('emails/resume')
+  async resume(@CurrentScope() scope: Scope): Promise<void> {
+    await this.restores.resumeMail(scope);
   }
 }
 

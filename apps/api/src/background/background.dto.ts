@@ -51,6 +51,8 @@ export class BackgroundFollowUps {
 export class BackgroundEmails {
   /** Whether a mail server is configured; else messages are kept. */
   sends!: boolean;
+  /** Since when nothing leaves by itself, as after a restore; null where it does. */
+  heldSince!: Date | null;
   planned!: number;
   claimed!: number;
   kept!: number;

@@ -1,13 +1,18 @@
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RestoreService } from '#crm/archives/restore.service.js';
 import { FirstStart } from '#crm/imports/first-start.service.js';
 import { SessionsService } from '#crm/workspaces/sessions.service.js';
 import { SetupService } from '#crm/workspaces/setup.service.js';
 import { Public } from '../http/access.decorators.js';
+import type { HttpRequest } from '../http/http-request.js';
 import { localeOf } from '../http/locale.js';
 import { SessionCookie } from '../http/session-cookie.js';
 import { SessionResponse, toSessionResponse } from '../session/session.dto.js';
+import { RestoredResponse } from './restore.dto.js';
 import { SetupRequest, SetupResponse } from './setup.dto.js';
+import { withUploadedArchive } from './uploaded-archive.js';
 
 @Controller('setup')
 @Public()
@@ -17,6 +22,7 @@ export class SetupController {
     private readonly firstStart: FirstStart,
     private readonly sessions: SessionsService,
     private readonly cookie: SessionCookie,
+    private readonly restores: RestoreService,
   ) {}
 
   /** Whether this installation waits for its first administrator. */
@@ -32,5 +38,17 @@ export class SetupController {
     const session = await this.sessions.open(membership);
     this.cookie.set(reply, session.secret, session.expiresAt);
     return toSessionResponse(await this.sessions.whoAmI(membership));
+  }
+
+  /** Instead of a first team, one that comes from an archive (field `file`, after the field `token`). Whole or not at all. */
+  @Post('restore')
+  @HttpCode(200)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['token', 'file'], properties: { token: { type: 'string' }, file: { type: 'string', format: 'binary' } } } })
+  async restore(@Req() request: HttpRequest): Promise<RestoredResponse> {
+    const { workspaceId, name, takenAt, organisations, calls, heldMessages, admins } = await withUploadedArchive(
+      request, (token) => this.setup.refuse(token), (token, file) => this.restores.withToken(token, file),
+    );
+    return { workspaceId, name, takenAt, organisations, calls, heldMessages, admins: admins.map(({ name: who, email, url, expiresAt }) => ({ name: who, email, url, expiresAt })) };
   }
 }

@@ -80,6 +80,13 @@ export const errorsEn: Record<ErrorCode, Sentence> = {
   setup_token_wrong: 'This is not the right set-up link. Take the one printed at start-up.',
   last_admin: 'A team needs at least one admin.',
   mail_not_configured: 'No mail server is configured. Messages are kept.',
+  mail_held: 'Since the restore nothing leaves by itself. Let mail leave again first, then send this message.',
+
+  installation_not_empty: 'This installation has a team already. An archive is restored into an empty installation; nothing was changed.',
+  archive_unknown: 'This file is not an archive of Premier Cercle. Nothing was changed.',
+  archive_damaged: 'The archive is incomplete or damaged: take another copy. Nothing was changed.',
+  archive_newer: (facts) => `The archive comes from a newer version${typeof facts['version'] === 'string' ? ` (${facts['version']})` : ''}. Install that version, then try again. Nothing was changed.`,
+  archive_refused: (facts) => `The archive does not go with this version. Restore it with the one that made it${typeof facts['version'] === 'string' ? ` (${facts['version']})` : ''}, then upgrade. Nothing was changed.`,
 
   too_many_requests: 'Too many requests in a row. Wait a moment, then try again.',
   internal: 'Something went wrong on our side. Nothing was saved; you can try again.',

@@ -81,6 +81,13 @@ export const errorsFr: Record<ErrorCode, Sentence> = {
   setup_token_wrong: 'Ce lien d’installation n’est pas le bon. Prenez celui qui est affiché au démarrage.',
   last_admin: 'Il faut au moins une personne pour administrer l’équipe.',
   mail_not_configured: 'Aucun serveur de courriel n’est réglé. Les messages sont gardés.',
+  mail_held: 'Depuis la restauration, rien ne part tout seul. Reprenez d’abord les envois, puis renvoyez ce message.',
+
+  installation_not_empty: 'Cette installation a déjà une équipe. Une archive se restaure dans une installation vide\u202F; rien n’a été changé.',
+  archive_unknown: 'Ce fichier n’est pas une archive de Premier Cercle. Rien n’a été changé.',
+  archive_damaged: 'L’archive est incomplète ou abîmée\u00A0: prenez une autre copie. Rien n’a été changé.',
+  archive_newer: (facts) => `L’archive vient d’une version plus récente${typeof facts['version'] === 'string' ? ` (${facts['version']})` : ''}. Installez cette version, puis recommencez. Rien n’a été changé.`,
+  archive_refused: (facts) => `L’archive ne va pas avec cette version. Restaurez-la avec celle qui l’a faite${typeof facts['version'] === 'string' ? ` (${facts['version']})` : ''}, puis mettez à jour. Rien n’a été changé.`,
 
   too_many_requests: 'Trop de demandes à la suite. Attendez un instant, puis recommencez.',
   internal: 'Une erreur est survenue de notre côté. Rien n’a été enregistré\u202F; vous pouvez recommencer.',

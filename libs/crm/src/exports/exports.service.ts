@@ -78,7 +78,7 @@ export class ExportsService {
 
     const snapshot = await this.open();
     try {
-      const counted = await snapshot.row<{ count: number }>(`select count(*)::int as count from (${query.text}) exported`, query.parameters);
+      const counted = await row<{ count: number }>(snapshot, `select count(*)::int as count from (${query.text}) exported`, query.parameters);
       const rowCount = counted!.count;
       if (format === 'xlsx' && rowCount > XLSX_ROWS) throw new DomainError('limit_exceeded', { limit: XLSX_ROWS });
       await this.audit.record(scope, {

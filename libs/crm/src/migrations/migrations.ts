@@ -1,15 +1,15 @@
 import { Init1763800000000 } from './1763800000000-init.js';
 import { Merging1796020000000 } from './1796020000000-merging.js';
+import { Archives1796030000000 } from './1796030000000-archives.js';
 import { OpenLabs1796040000000 } from './1796040000000-open-labs.js';
 import { FirstUses1796050000000 } from './1796050000000-first-uses.js';
 import { LabDays1796050100000 } from './1796050100000-lab-days.js';
 import { PersonaWeights1796070000000 } from './1796070000000-persona-weights.js';
-import { MergingGuests1796090000000 } from './1796090000000-merging-guests.js';
 import { Discourse1796070100000 } from './1796070100000-discourse.js';
+import { MergingGuests1796090000000 } from './1796090000000-merging-guests.js';
 
 /** In the order they are applied. */
 export const MIGRATIONS = [
-  Init1763800000000, Merging1796020000000, OpenLabs1796040000000, FirstUses1796050000000, LabDays1796050100000,
-  PersonaWeights1796070000000, MergingGuests1796090000000,
-  Discourse1796070100000,
+  Init1763800000000, Merging1796020000000, Archives1796030000000, OpenLabs1796040000000, FirstUses1796050000000,
+  LabDays1796050100000, PersonaWeights1796070000000, Discourse1796070100000, MergingGuests1796090000000,
 ];

@@ -8,6 +8,6 @@ import { SuppressionsService } from './suppressions.service.js';
 @Module({
   imports: [WorkspacesModule],
   providers: [Fingerprints, OptOutListeners, SuppressionsService, OptOutsService],
-  exports: [OptOutListeners, SuppressionsService, OptOutsService],
+  exports: [OptOutListeners, SuppressionsService, OptOutsService, Fingerprints],
 })
 export class SuppressionsModule {}

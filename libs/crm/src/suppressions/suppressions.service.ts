@@ -84,9 +84,10 @@ export class SuppressionsService {
   /** Which of these things an opposition in force holds; the earliest opposition first. */
   async recognise(sql: Sql, workspaceId: string, things: readonly Thing[]): Promise<Suppressed[]> {
     if (things.length === 0) return [];
-    const byFingerprint = new Map(things.map((thing) => [this.fingerprints.of(workspaceId, thing), thing]));
+    const fingerprint = await this.fingerprints.of(sql, workspaceId);
+    const byFingerprint = new Map(things.map((thing) => [fingerprint(thing), thing]));
     const found: Hit[] = await hits(sql, workspaceId, [...byFingerprint.keys()]);
-    return found.map(({ fingerprint, optOutId, scope, occurredAt }) => ({ ...byFingerprint.get(fingerprint)!, optOutId, scope, occurredAt }));
+    return found.map((hit) => ({ ...byFingerprint.get(hit.fingerprint)!, optOutId: hit.optOutId, scope: hit.scope, occurredAt: hit.occurredAt }));
   }
 
   /** May none of these be contacted? True as soon as one is held. */
@@ -120,8 +121,9 @@ export class SuppressionsService {
   }
 
   private async remember(tx: EntityManager, workspaceId: string, optOutId: string, things: readonly Thing[]): Promise<void> {
-    const byFingerprint = new Map(things.map((thing) => [this.fingerprints.of(workspaceId, thing), thing.thing]));
-    if (byFingerprint.size === 0) return;
+    if (things.length === 0) return;
+    const fingerprintOf = await this.fingerprints.of(tx, workspaceId);
+    const byFingerprint = new Map(things.map((thing) => [fingerprintOf(thing), thing.thing]));
     await tx.insert(Suppression, [...byFingerprint].map(([fingerprint, thing]) => ({ workspaceId, id: newId(), optOutId, thing, fingerprint })));
   }
 }

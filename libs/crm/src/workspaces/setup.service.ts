@@ -65,6 +65,19 @@ export class SetupService {
     });
   }
 
+  /**
+   * The installation is taken for a team that comes from elsewhere, in the caller's transaction.
+   * @throws DomainError `installation_not_empty` where there is an account or a team
+   */
+  async claimEmpty(): Promise<void> {
+    const won = await row(
+      this.uow.reader,
+      `update installation set setup_done_at = app.now(), setup_token_hash = null
+        where setup_done_at is null and not exists (select 1 from accounts) and not exists (select 1 from workspaces) returning id`,
+    );
+    if (!won) throw new DomainError('installation_not_empty');
+  }
+
   private async create({ email, name, workspaceName, locale }: FirstAdministrator, passwordHash: string, details: Record<string, unknown>): Promise<{ workspaceId: string; memberId: string; accountId: string }> {
     return this.uow.run(async (tx) => {
       const accountId = newId();
@@ -75,7 +88,8 @@ export class SetupService {
     });
   }
 
-  private async refuse(token: string): Promise<void> {
+  /** @throws DomainError `setup_done`, `setup_token_wrong` for any other token than the last one minted */
+  async refuse(token: string): Promise<void> {
     const installation = await row<{ done: boolean; right: boolean }>(this.uow.reader, 'select setup_done_at is not null as done, setup_token_hash = $1 as right from installation', [hashOf(token)]);
     if (installation?.done) throw new DomainError('setup_done');
     if (!installation?.right) throw new DomainError('setup_token_wrong');

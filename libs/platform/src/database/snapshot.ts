@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { rows } from './sql.js';
+import { rows, type Sql } from './sql.js';
 
 /** Rows fetched at once: what is read is never whole in memory. */
 const ROWS_AT_ONCE = 500;
@@ -10,7 +10,7 @@ const PATIENCE = '2min';
  * The database at one instant, on a connection of its own that outlives the request's transaction: a count, and the rows it
  * counts, agree whatever is written meanwhile. Close it, always.
  */
-export class Snapshot {
+export class Snapshot implements Sql {
   private cursors = 0;
 
   private constructor(private readonly runner: QueryRunner) {}
@@ -31,22 +31,18 @@ export class Snapshot {
     }
   }
 
-  async rows<T>(text: string, parameters: unknown[] = []): Promise<T[]> {
-    return rows<T>(this.runner, text, parameters);
-  }
-
-  async row<T>(text: string, parameters: unknown[] = []): Promise<T | null> {
-    return (await this.rows<T>(text, parameters))[0] ?? null;
+  query<T = unknown>(text: string, parameters: unknown[] = []): Promise<T> {
+    return this.runner.query(text, parameters) as Promise<T>;
   }
 
   /** The rows of a SELECT, some at a time; end one before beginning the next. */
-  async *batches<T>(text: string, parameters: unknown[] = []): AsyncGenerator<T[]> {
+  async *batches<T>(text: string, parameters: unknown[] = [], atOnce = ROWS_AT_ONCE): AsyncGenerator<T[]> {
     const cursor = `batch_${++this.cursors}`;
     await this.runner.query(`declare ${cursor} no scroll cursor for ${text}`, parameters);
     for (;;) {
-      const some = await rows<T>(this.runner, `fetch ${ROWS_AT_ONCE} from ${cursor}`);
+      const some = await rows<T>(this.runner, `fetch ${atOnce} from ${cursor}`);
       if (some.length > 0) yield some;
-      if (some.length < ROWS_AT_ONCE) break;
+      if (some.length < atOnce) break;
     }
     await this.runner.query(`close ${cursor}`);
   }

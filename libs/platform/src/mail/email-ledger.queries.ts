@@ -53,6 +53,22 @@ export async function keepEmail(sql: Sql, workspaceId: string, id: string, reaso
   return kept !== null;
 }
 
+/** Whether this message waits for a person to let the workspace's mail leave again; since when it does. */
+export async function heldSince(sql: Sql, workspaceId: string, id: string | null = null): Promise<Date | null> {
+  const held = await row<{ since: Date }>(
+    sql,
+    `select h.since from email_holds h where h.workspace_id = $1
+        and not exists (select 1 from emails e where e.workspace_id = h.workspace_id and e.id = $2 and e.purpose = 'invite_member')`,
+    [workspaceId, id],
+  );
+  return held && held.since;
+}
+
+/** @returns false where nothing was held. */
+export async function endHold(sql: Sql, workspaceId: string): Promise<boolean> {
+  return (await row(sql, 'delete from email_holds where workspace_id = $1 returning 1 as ended', [workspaceId])) !== null;
+}
+
 /** The moment of a message that was taken up too early. */
 export async function emailAhead(sql: Sql, workspaceId: string, id: string): Promise<{ notBefore: Date; now: Date } | null> {
   const ahead = await row<{ not_before: Date; now: Date }>(

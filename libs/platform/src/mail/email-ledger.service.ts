@@ -14,7 +14,7 @@ import type { Scope } from '#platform/scope.js';
 import { domainOf, isOneAddress } from './address.js';
 import type { EmailContent } from './email.entity.js';
 import {
-  claimEmail, doubtOldClaims, emailAhead, emailHealth, endClaim, holdsClaim, insertEmail, keepEmail, listEmails, overdueEmails, readEmail, resolveEmail,
+  claimEmail, doubtOldClaims, emailAhead, emailHealth, endClaim, endHold, heldSince, holdsClaim, insertEmail, keepEmail, listEmails, overdueEmails, readEmail, resolveEmail,
   type ClaimedEmail, type EmailRow, type Resolution,
 } from './email-ledger.queries.js';
 import { pauseAfter } from './ledger.rules.js';
@@ -78,7 +78,8 @@ export class EmailLedger implements OnModuleInit {
   /** The job: claims the message and gives it to the relay, once. */
   async send({ workspaceId, emailId }: JobPayload<'send_email'>): Promise<JobOutcome> {
     const sql = this.uow.reader;
-    if (!this.mailer.configured) return (await keepEmail(sql, workspaceId, emailId, 'no mail server', false)) ? 'done' : this.notYet(workspaceId, emailId);
+    const kept = !this.mailer.configured ? 'no mail server' : (await heldSince(sql, workspaceId, emailId)) ? 'restored' : null;
+    if (kept !== null) return (await keepEmail(sql, workspaceId, emailId, kept, false)) ? 'done' : this.notYet(workspaceId, emailId);
     const token = newId();
     const claimed = await claimEmail(sql, workspaceId, emailId, token);
     if (!claimed) {
@@ -96,10 +97,11 @@ export class EmailLedger implements OnModuleInit {
 
   /**
    * What a person found out, or decides, about a message that did not certainly leave.
-   * @throws DomainError `not_found`, `conflict` where its state allows it no more, `mail_not_configured` for a retry
+   * @throws DomainError `not_found`, `conflict` where its state allows it no more, `mail_not_configured` and `mail_held` for a retry
    */
   async resolve(scope: Scope, id: string, resolution: Resolution): Promise<EmailRow> {
     if (resolution === 'retry' && !this.mailer.configured) throw new DomainError('mail_not_configured');
+    if (resolution === 'retry' && (await heldSince(this.uow.reader, scope.workspaceId, id))) throw new DomainError('mail_held');
     return this.uow.run(async (tx) => {
       if (!(await resolveEmail(tx, scope.workspaceId, id, resolution))) {
         const found = await readEmail(tx, scope.workspaceId, id);
@@ -108,6 +110,16 @@ export class EmailLedger implements OnModuleInit {
       if (resolution === 'retry') await this.wake(scope.workspaceId, id, [id, 'retry', newId()]);
       return (await readEmail(tx, scope.workspaceId, id))!;
     });
+  }
+
+  /** Since when nothing leaves by itself, as after a restore; null where it does. */
+  heldSince({ workspaceId }: Pick<Scope, 'workspaceId'>): Promise<Date | null> {
+    return heldSince(this.uow.reader, workspaceId);
+  }
+
+  /** A person has looked: mail leaves again. What was kept meanwhile waits for its own decision. @returns false where nothing was held */
+  async endHold({ workspaceId }: Pick<Scope, 'workspaceId'>): Promise<boolean> {
+    return endHold(this.uow.reader, workspaceId);
   }
 
   health(workspaceId: string): ReturnType<typeof emailHealth> {

@@ -5,7 +5,8 @@
  *                     → planned       the relay did not take it: again after a pause, 8 attempts at most, then failed
  *                     → failed        the relay refused it for good
  *                     → uncertain     nobody knows: the line fell after DATA, or the process died while it held the claim
- *   planned → kept                    no mail server is configured, or the message waited for a day
+ *   planned → kept                    no mail server is configured, the message waited for a day, or the workspace's mail is
+ *                                     held since a restore
  *   planned, kept, failed, uncertain → dropped
  *
  * `uncertain` is a state, not a retry: sending again could be the second time. A person looks into the relay's log, or
