@@ -219,6 +219,21 @@ describe.each(queueBackends())('the e-mail ledger, with its queue on %s', (kind)
     expect(relay.messages).toHaveLength(1);
   });
 
+  it('keeps what would leave while a restored team has not been looked at, but for invitations into it', async () => {
+    await office.db.query('insert into email_holds (workspace_id) values ($1)', [office.lead.workspaceId]);
+    const id = (await plan())!;
+    const invitation = (await ledger.plan({ workspaceId: office.lead.workspaceId, key: 'invite', purpose: 'invite_member', recipient: 'lea@ofb.example', content }))!;
+    expect([await send(id), await send(invitation)]).toEqual(['done', 'done']);
+    expect([(await state(id))!.error, relay.messages.map(({ to }) => to)]).toEqual(['restored', [['lea@ofb.example']]]);
+    await expect(ledger.resolve(office.lead, id, 'retry')).rejects.toMatchObject({ code: 'mail_held' });
+
+    expect([await ledger.endHold(office.lead), await ledger.endHold(office.lead)]).toEqual([true, false]);
+    expect(await send((await plan())!)).toBe('done');
+    await ledger.resolve(office.lead, id, 'retry');
+    await send(id);
+    expect(relay.messages).toHaveLength(3);
+  });
+
   it('shows instead of sending what is a day late, as after a restore', async () => {
     const id = (await plan())!;
     await later(25 * hour);
