@@ -124,7 +124,7 @@ describe('a team in an archive', () => {
       // Random, and worth nothing once the claim ended.
       'emails.claim_token',
       // SHA-256 of 32 random bytes: they let nobody in, and the links in mails that guests have already stay good.
-      'invitation_tokens.token_hash',
+      'invitation_tokens.token_hash', 'roti_links.token_hash',
     ]);
   });
 
