@@ -29,7 +29,7 @@ describe('an exported cell', () => {
 
   it.each([
     ['=HYPERLINK("http://x.example";"ici")', '\'=HYPERLINK("http://x.example";"ici")'], ['\u00A0\t=1+1', "'\u00A0\t=1+1"], ['＝1+1', "'＝1+1"], ['@SUM(A1)', "'@SUM(A1)"],
-    ['=> rappeler en septembre', "'=> rappeler en septembre"], ['Université de Rennes', 'Université de Rennes'], ['', ''], ['a=1', 'a=1'],
+    ['=\u03381+1', "'=\u03381+1"], ['=> rappeler en septembre', "'=> rappeler en septembre"], ['Université de Rennes', 'Université de Rennes'], ['', ''], ['a=1', 'a=1'],
   ])('such as %j is written %j', (text, written) => {
     expect(safeCell(text)).toBe(written);
   });

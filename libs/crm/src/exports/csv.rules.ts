@@ -11,12 +11,15 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Spaces, controls, invisible marks: a spreadsheet may look behind them for the first character. */
 const INVISIBLE = /^[\s\p{Z}\p{C}\p{M}]+/u;
-/** After NFKC, which turns full-width, small and superscript forms into these; U+2212 is the minus sign of typographers. */
+/**
+ * After NFKD, which turns full-width, small and superscript forms into these, and does not hide an equals sign in the "not
+ * equal" that it makes with the mark after it; U+2212 is the minus sign of typographers.
+ */
 const STARTS_FORMULA = /^[=+\-@|\u2212]/u;
 
 /** A text that no spreadsheet takes for a formula: where it could be one, an apostrophe stands before it, as one types it by hand. */
 export function safeCell(text: string): string {
-  const first = text.replace(INVISIBLE, '').normalize('NFKC').replace(INVISIBLE, '');
+  const first = text.replace(INVISIBLE, '').normalize('NFKD').replace(INVISIBLE, '');
   return STARTS_FORMULA.test(first) ? `'${text}` : text;
 }
 

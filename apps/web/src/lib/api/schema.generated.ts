@@ -1,5 +1,25 @@
 /* Made by `npm run web:types` from apps/api/openapi.json. */
 export interface paths {
+    "/api/v1/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The whole team as a zip: a file of JSON lines per table, and a manifest. Without sessions, tokens and passwords.
+         * @description Roles: admin.
+         */
+        post: operations["Archives_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -498,6 +518,26 @@ export interface paths {
         get: operations["Background_listEmails"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emails/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * After a restore, once a person has looked: mail leaves by itself again. Said twice, it is said once.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Background_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2117,6 +2157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Instead of a first team, one that comes from an archive (field `file`, after the field `token`). Whole or not at all. */
+        post: operations["Setup_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{id}": {
         parameters: {
             query?: never;
@@ -2506,6 +2563,11 @@ export interface components {
         BackgroundEmails: {
             /** @description Whether a mail server is configured; else messages are kept. */
             sends: boolean;
+            /**
+             * Format: date-time
+             * @description Since when nothing leaves by itself, as after a restore; null where it does.
+             */
+            heldSince: string | null;
             planned: number;
             claimed: number;
             kept: number;
@@ -4873,6 +4935,28 @@ export interface components {
              */
             resolution: "retry" | "sent" | "drop";
         };
+        RestoredAdmin: {
+            name: string;
+            email: string;
+            /** @description One-time link to choose a password. */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        RestoredResponse: {
+            workspaceId: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the archive was taken: what happened since is not in it.
+             */
+            takenAt: string;
+            organisations: number;
+            calls: number;
+            /** @description Messages that had not left: kept, and shown. */
+            heldMessages: number;
+            admins: components["schemas"]["RestoredAdmin"][];
+        };
         RotiLinkResponse: {
             /** @description Shown once: only its hash is kept. Works from the first hour of the lab until a week after. */
             url: string;
@@ -5479,6 +5563,36 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Archives_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditEvents_list: {
         parameters: {
             query?: {
@@ -6603,6 +6717,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EmailPage"];
                 };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Background_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused. */
             default: {
@@ -10124,6 +10266,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Setup_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    token: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredResponse"];
                 };
             };
             /** @description Refused. */
