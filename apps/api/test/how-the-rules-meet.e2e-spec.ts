@@ -125,6 +125,18 @@ describe('how the rules meet', () => {
       expect(stages.find(({ stage }: { stage: string }) => stage === 'interested')).toMatchObject({ everReached: 1 });
     });
 
+    it('go on without whoever objected: the interest is that of the others, until it is taken back', async () => {
+      const { targetIds, organisationIds, productId } = await aCampaign(['Opposition d’une personne']);
+      const second = await anotherCampaign(productId, organisationIds);
+      const [keen, other] = [await aContact(organisationIds[0], 'Partante'), await aContact(organisationIds[0], 'Restante')];
+      await call({ targetId: targetIds[0], contactId: other.id, outcome: 'reached', interest: 'curious' });
+      for (const targetId of [targetIds[0], second.targetIds[0]]) await call({ targetId, contactId: keen.id, outcome: 'reached', interest: 'interested', evidence: ['told_the_pain'] });
+      const { call: refused } = await call({ targetId: targetIds[0], contactId: keen.id, outcome: 'refused' });
+      expect([(await target(targetIds[0])).interest, (await target(second.targetIds[0])).interest]).toEqual(['curious', 'unknown']);
+      await harness.as('caller').post(`/calls/${refused.id}/undo`).expect(200);
+      expect([(await target(targetIds[0])).interest, (await target(second.targetIds[0])).interest]).toEqual(['interested', 'interested']);
+    });
+
     it('heard in another campaign of the product, their evidence still counts', async () => {
       const { targetIds, organisationIds, productId } = await aCampaign(['Preuve ailleurs']);
       const contact = await aContact(organisationIds[0], 'Preuve');

@@ -109,20 +109,30 @@ export async function voidCall(sql: Sql, workspaceId: string, callId: string, re
   );
 }
 
-/** The interest of a target: the highest among the latest said by each contact (and by nobody named). */
+/** What each contact of the target `t` said last (and nobody named), the highest; who objected no longer speaks for it. */
+const CURRENT_INTEREST = `coalesce((
+  select latest.interest from (
+    select distinct on (k.contact_id) k.interest, c.opted_out_at from calls k
+      left join contacts c on c.workspace_id = k.workspace_id and c.id = k.contact_id
+     where k.workspace_id = $1 and k.target_id = t.id and k.voided_at is null and k.interest is not null
+     order by k.contact_id, k.occurred_at desc, k.recorded_at desc) latest
+   where latest.opted_out_at is null
+   order by app.interest_rank(latest.interest) desc limit 1), 'unknown')`;
+
 export async function refreshInterest(sql: Sql, workspaceId: string, targetId: string): Promise<Interest> {
   const updated = await row<{ interest: Interest }>(
-    sql,
-    `update targets set interest = coalesce((
-        select latest.interest from (
-          select distinct on (contact_id) interest from calls
-           where workspace_id = $1 and target_id = $2 and voided_at is null and interest is not null
-           order by contact_id, occurred_at desc, recorded_at desc) latest
-         order by app.interest_rank(latest.interest) desc limit 1), 'unknown')
-      where workspace_id = $1 and id = $2 returning interest`,
-    [workspaceId, targetId],
+    sql, `update targets t set interest = ${CURRENT_INTEREST} where t.workspace_id = $1 and t.id = $2 returning t.interest`, [workspaceId, targetId],
   );
   return updated!.interest;
+}
+
+/** The same for all targets of an organisation: somebody of it objected, or an opposition was taken back. */
+export async function refreshInterestsOf(sql: Sql, workspaceId: string, organisationId: string): Promise<void> {
+  await sql.query(
+    `update targets t set interest = ${CURRENT_INTEREST}
+      where t.workspace_id = $1 and t.organisation_id = $2 and t.interest <> ${CURRENT_INTEREST}`,
+    [workspaceId, organisationId],
+  );
 }
 
 /** Is somebody of the organisation other than this contact interested or motivated, by what each said last? */

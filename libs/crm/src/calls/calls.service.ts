@@ -15,7 +15,7 @@ import { OptOutsService } from '../suppressions/opt-outs.service.js';
 import { SuppressionsService } from '../suppressions/suppressions.service.js';
 import { applyCall, type CallEffects } from './call-effects.js';
 import type { CorrectCallInput, RecordCallInput } from './call-input.js';
-import { attemptsWithout, insertCall, keepBefore, readCall, rewriteCall, somethingNewer, voidCall, voidFacts, type BeforeCall, type CallRow } from './call.queries.js';
+import { attemptsWithout, insertCall, keepBefore, readCall, refreshInterestsOf, rewriteCall, somethingNewer, voidCall, voidFacts, type BeforeCall, type CallRow } from './call.queries.js';
 import { checkCallFacts } from './interest.rules.js';
 import { earlierEvidence, lockForCall, mayBeAssigned, type LockedTarget } from './locked-target.queries.js';
 import { mentionNeed, mentionObjection } from './mention.queries.js';
@@ -79,7 +79,7 @@ export class CallsService {
       }
       if (await somethingNewer(tx, scope.workspaceId, call.target_id, call.id, call.recorded_at)) throw new DomainError('undo_newer');
       await voidCall(tx, scope.workspaceId, call.id, 'undone');
-      await this.takeBack(tx, scope, call, call.before);
+      await this.takeBack(tx, scope, call, call.before, subject.organisation.id);
       await renewCard(tx, scope.workspaceId, call.target_id, scope.memberId, subject.campaign.cadence.leaseMinutes);
       return { call: (await readCall(tx, scope.workspaceId, callId))!, targetId: call.target_id };
     });
@@ -94,7 +94,7 @@ export class CallsService {
     return this.uow.run(async (tx) => {
       const found = await readCall(tx, scope.workspaceId, callId);
       if (!found) throw notFound('call');
-      await this.lock(tx, scope, found.target_id, null);
+      const subjectBefore = await this.lock(tx, scope, found.target_id, null);
       const former = (await readCall(tx, scope.workspaceId, callId))!;
       if (scope.role === 'caller' && former.member_id !== scope.memberId) throw new DomainError('forbidden');
       if (former.voided_at) throw new DomainError('undo_done');
@@ -104,8 +104,8 @@ export class CallsService {
       const { followUp, ...said } = await saidBesides(tx, scope.workspaceId, callId);
       const input: RecordCallInput = { ...inputOf(former), ...said, followUp: replans ? null : followUp, ...changed };
       const last = former.before !== null && !former.before.late && !(await somethingNewer(tx, scope.workspaceId, former.target_id, callId, former.recorded_at));
-      if (last) await this.takeBack(tx, scope, former, { ...former.before!, createdContactId: null, referredTargetIds: [] });
-      else await this.takeBackFacts(tx, scope, former);
+      if (last) await this.takeBack(tx, scope, former, { ...former.before!, createdContactId: null, referredTargetIds: [] }, subjectBefore.organisation.id);
+      else await this.takeBackFacts(tx, scope, former, subjectBefore.organisation.id);
       const locked = await this.lock(tx, scope, former.target_id, former.occurred_at);
       // An older call stays among the facts of its target: what it counted for is taken off, to be counted anew.
       const subject = last ? locked : { ...locked, target: { ...locked.target, attempts: await attemptsWithout(tx, scope.workspaceId, former, locked.target.attempts) } };
@@ -121,8 +121,8 @@ export class CallsService {
   }
 
   /** Voids what a call caused and puts its target back as it was. */
-  private async takeBack(tx: EntityManager, scope: Scope, call: CallRow, state: BeforeCall): Promise<void> {
-    const elsewhere = await this.takeBackFacts(tx, scope, call);
+  private async takeBack(tx: EntityManager, scope: Scope, call: CallRow, state: BeforeCall, organisationId: string): Promise<void> {
+    const elsewhere = await this.takeBackFacts(tx, scope, call, organisationId);
     const reopened = await revertFollowUps(tx, scope.workspaceId, call.id);
     await restoreTarget(tx, scope.workspaceId, call, state);
     await this.people.forget(tx, scope, state);
@@ -132,11 +132,14 @@ export class CallsService {
   }
 
   /** The facts alone, and what an opposition among them did in other campaigns. @returns the targets restored there. */
-  private async takeBackFacts(tx: EntityManager, scope: Scope, call: CallRow): Promise<string[]> {
+  private async takeBackFacts(tx: EntityManager, scope: Scope, call: CallRow, organisationId: string): Promise<string[]> {
     const elsewhere = await restoreElsewhere(tx, scope.workspaceId, call);
     await voidFacts(tx, scope.workspaceId, call.id);
     await this.optOuts.takeBack(tx, scope, call.id);
-    if (call.outcome === 'refused') await restoreContacts(tx, scope.workspaceId, call, elsewhere);
+    if (call.outcome === 'refused') {
+      await restoreContacts(tx, scope.workspaceId, call, elsewhere);
+      await refreshInterestsOf(tx, scope.workspaceId, organisationId);
+    }
     return elsewhere;
   }
 

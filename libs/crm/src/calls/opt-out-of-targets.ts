@@ -5,6 +5,7 @@ import { rows } from '#platform/database/sql.js';
 import type { Actor, Scope } from '#platform/scope.js';
 import { moveTarget } from '../campaigns/stage-change.queries.js';
 import { closeAllFollowUps, refreshNextStep } from '../follow-ups/follow-up.queries.js';
+import { refreshInterestsOf } from './call.queries.js';
 import { OptOutListeners, type OptOutEvent, type OptOutListener } from '../suppressions/opt-out-listeners.js';
 
 interface Touched { id: string; campaign_id: string; stage: Stage; contact_id: string | null }
@@ -43,6 +44,7 @@ export class OptOutOfTargets implements OptOutListener {
         where workspace_id = $1 and id = any($2::uuid[]) and contact_id = any($3::uuid[])`,
       [workspaceId, ids, event.contactIds],
     );
+    await refreshInterestsOf(tx, workspaceId, event.organisationId);
     await refreshNextStep(tx, workspaceId, ids);
   }
 
@@ -57,6 +59,7 @@ export class OptOutOfTargets implements OptOutListener {
          for no key update of t`,
       [scope.workspaceId, event.organisationId],
     );
+    await refreshInterestsOf(tx, scope.workspaceId, event.organisationId);
     const [{ now }] = await rows<{ now: Date }>(tx, 'select app.now() as now') as [{ now: Date }];
     for (const target of ended) {
       await moveTarget(tx, {
