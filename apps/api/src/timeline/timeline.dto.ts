@@ -27,6 +27,8 @@ export class HeardObjection {
 }
 
 export class CallEntryResponse {
+  /** For a correction, `PATCH /calls/{id}`. */
+  etag!: string;
   outcome!: Outcome;
   interest!: Interest | null;
   channel!: Channel;

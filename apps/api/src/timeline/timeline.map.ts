@@ -1,6 +1,7 @@
 import type { NextStepCode } from '#contracts/next-step.js';
 import { nextStepInWords } from '#contracts/texts/next-step.js';
 import type { FollowUpEntry, TimelineEntry } from '#crm/insights/timeline.queries.js';
+import { etagOf } from '../http/etag.js';
 import type { Told } from '../targets/target.map.js';
 import type { FollowUpEntryResponse, TimelineEntryResponse } from './timeline.dto.js';
 
@@ -13,9 +14,9 @@ export function toTimelineEntryResponse(entry: TimelineEntry, told: Told): Timel
 function factsOf(entry: TimelineEntry, told: Told): Partial<TimelineEntryResponse> {
   switch (entry.kind) {
     case 'call': {
-      const { outcome, interest, channel, note, evidence, needs, objections, movedTo } = entry.facts;
+      const { version, outcome, interest, channel, note, evidence, needs, objections, movedTo } = entry.facts;
       return { call: {
-        outcome, interest, channel, note, evidence, movedTo, needs: needs.map(({ id, title }) => ({ id, title })),
+        etag: etagOf(version), outcome, interest, channel, note, evidence, movedTo, needs: needs.map(({ id, title }) => ({ id, title })),
         objections: objections.map(({ id, title, answered, answer }) => ({ id, title, answered, answer })),
       } };
     }

@@ -3,6 +3,7 @@ import { rows, type Sql } from '#platform/database/sql.js';
 
 /** One attempt, with what was heard, and where it led. Facts about persons (signals) stay with the persona, for those who may read it. */
 export interface CallEntry {
+  version: number;
   outcome: Outcome;
   interest: Interest | null;
   channel: Channel;
@@ -70,7 +71,7 @@ const OURS = `ours as (
 
 const CALLS = `
   select 'call' as kind, k.id, k.occurred_at as at, o.id as target_id, k.contact_id, k.member_id, jsonb_build_object(
-      'outcome', k.outcome, 'interest', k.interest, 'channel', k.channel, 'note', k.note, 'evidence', to_jsonb(k.evidence),
+      'outcome', k.outcome, 'interest', k.interest, 'channel', k.channel, 'note', k.note, 'evidence', to_jsonb(k.evidence), 'version', k.version,
       'needs', coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'title', n.title) order by n.title)
         from need_mentions m join needs n on n.workspace_id = m.workspace_id and n.id = m.need_id
        where m.workspace_id = $1 and m.call_id = k.id and m.voided_at is null), '[]'),

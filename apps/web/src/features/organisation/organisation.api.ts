@@ -45,6 +45,9 @@ export const timelineQuery = (organisationId: string, contactId?: string) => inf
 export const changeOrganisation = ({ id, etag }: Organisation, body: OrganisationChange): Promise<Organisation> =>
   dataOf(api.PATCH('/api/v1/organisations/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body }));
 
+export const correctCall = (id: string, etag: string, body: Schemas['CorrectCallBody']): Promise<unknown> =>
+  dataOf(api.PATCH('/api/v1/calls/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body }));
+
 export const optOutOrganisation = (id: string): Promise<Organisation> => dataOf(api.POST('/api/v1/organisations/{id}/opt-out', path(id)));
 
 export const contactQuery = (id: string) => queryOptions({

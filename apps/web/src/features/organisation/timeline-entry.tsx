@@ -9,6 +9,7 @@ import { Moment } from '../../ui/display/moment.js';
 import {
   BusyIcon, CalendarIcon, CallBackIcon, ClockIcon, GatekeeperIcon, NoAnswerIcon, ReachedIcon, RefusedIcon, StageIcon, UsersIcon, VoicemailIcon, WrongNumberIcon, type IconType,
 } from '../../ui/icons.js';
+import { CorrectCall } from './correct-call.js';
 import type { TimelineEntry } from './organisation.api.js';
 import styles from './organisation.module.css';
 
@@ -27,6 +28,7 @@ export function TimelineEntryLine({ entry, timeZone }: { entry: TimelineEntry; t
       <div className={styles.entry}>
         <p className={styles.when}><Moment at={entry.at} {...(timeZone === null ? {} : { timeZone })} />{entry.campaign && <> · {entry.campaign}</>}</p>
         <What entry={entry} isPlanned={isPlanned} />
+        {entry.call && <CorrectCall entry={entry} call={entry.call} timeZone={timeZone} />}
       </div>
     </li>
   );
