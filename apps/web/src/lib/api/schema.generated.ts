@@ -2662,6 +2662,8 @@ export interface components {
             restWorkingDays: number;
         };
         CallEntryResponse: {
+            /** @description For a correction, `PATCH /calls/{id}`. */
+            etag: string;
             /** @enum {string} */
             outcome: "reached" | "not_now" | "call_back" | "no_answer" | "busy" | "voicemail" | "gatekeeper" | "wrong_number" | "refused";
             /** @enum {string|null} */
