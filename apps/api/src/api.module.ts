@@ -33,6 +33,7 @@ import { ReadinessController } from './lab-days/readiness.controller.js';
 import { MembersController } from './members/members.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
 import { InvitationsController } from './open-labs/invitations.controller.js';
+import { LabOutlookController } from './open-labs/lab-outlook.controller.js';
 import { OpenLabsController } from './open-labs/open-labs.controller.js';
 import { RotiController } from './public/roti.controller.js';
 import { OptOutController } from './public/opt-out.controller.js';
@@ -94,6 +95,7 @@ const CONTROLLERS = [
   NeedsController,
   OpenLabsController,
   InvitationsController,
+  LabOutlookController,
   PersonasController,
   TodayController,
   TimelineController,

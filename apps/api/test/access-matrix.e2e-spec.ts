@@ -74,7 +74,8 @@ describe('every route × role × another workspace', () => {
   };
 
   /** The first parameter names the row asked for, a second one a row within theirs. */
-  const addressOf = ({ path }: RouteDeclaration, id: string): string => path.replace(/:\w+/, id).replace(':invitationId', theirs.invitation).replace(':print', 'badges').replace(':labNeedId', theirs.labNeed);
+  const addressOf = ({ path }: RouteDeclaration, id: string): string => path.replace(/:\w+/, id).replace(':invitationId', theirs.invitation)
+    .replace(':print', 'badges').replace(':labNeedId', theirs.labNeed).replace(/\/candidates$/, `/candidates?campaignId=${theirs.campaign}`);
 
   it('knows the row behind every parameter and a valid body for every write', () => {
     const unknown = named().filter(({ path }) => !KIND[path.split('/')[3]!]).map(({ path }) => path);

@@ -166,6 +166,20 @@ export class CallFactsBody {
   occurredAt?: Date | null;
 }
 
+/** An invitation made while the person is on the line; its mail leaves a minute later, so that undo stops it. */
+export class InviteInCallBody {
+  @IsUUID()
+  openLabId!: string;
+
+  /** Of the organisation; left out or empty, the person spoken with. */
+  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsUUID('all', { each: true })
+  contactIds?: string[];
+
+  /** People not yet known. */
+  @IsOptional() @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => NewContactBody)
+  colleagues?: NewContactBody[];
+}
+
 export class RecordCallBody extends CallFactsBody {
   @IsUUID()
   targetId!: string;
@@ -176,6 +190,9 @@ export class RecordCallBody extends CallFactsBody {
   /** A person met in the call and not yet known. */
   @IsOptional() @ValidateNested() @Type(() => NewContactBody)
   contact?: NewContactBody | null;
+
+  @IsOptional() @ValidateNested() @Type(() => InviteInCallBody)
+  invite?: InviteInCallBody | null;
 
   @IsOptional() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => ReferralBody)
   referrals?: ReferralBody[];

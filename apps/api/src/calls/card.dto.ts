@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import type { ProductAge } from '#contracts/discourse.js';
 import type { NextStepCode } from '#contracts/next-step.js';
 import type {
-  Evidence, FollowUpKind, Influence, Interest, Outcome, Persona, PhoneStatus, PortraitAnswer, Stage, TargetKind,
+  Evidence, FollowUpKind, Influence, Interest, InvitationStatus, Outcome, Persona, PhoneStatus, PortraitAnswer, Stage, TargetKind,
 } from '#contracts/vocabulary.js';
 import type { WhyCode } from '#contracts/why.js';
 
@@ -115,6 +115,22 @@ export class DiscourseOnCard {
   variants!: VariantsOnCard;
 }
 
+export class OpenLabOnCard {
+  id!: string;
+  title!: string;
+  startsAt!: Date;
+  /** Chairs not yet taken by a yes. */
+  seatsLeft!: number;
+}
+
+export class GuestOnCardResponse {
+  /** The invitation. */
+  id!: string;
+  openLabId!: string;
+  contactId!: string;
+  status!: InvitationStatus;
+}
+
 export class CriterionOnCard {
   key!: string;
   label!: string;
@@ -154,6 +170,12 @@ export class NextCallResponse {
   nextSteps?: NextStepOnCard[];
   @Type(() => ObjectionOnCard)
   objections?: ObjectionOnCard[];
+  /** The next one to invite to; null where none is planned. */
+  @Type(() => OpenLabOnCard)
+  openLab?: OpenLabOnCard | null;
+  /** Who of the organisation is on the guest list of a lab to come. */
+  @Type(() => GuestOnCardResponse)
+  guests?: GuestOnCardResponse[];
   @Type(() => EmptyReasonsResponse)
   reasons?: EmptyReasonsResponse;
   nextDueAt?: Date | null;

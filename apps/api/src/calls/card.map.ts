@@ -47,6 +47,8 @@ function toCard(card: CallCard): NextCallResponse {
     leaseUntil: card.leaseUntil,
     nextSteps: card.nextSteps.map(({ outcome, interest, kind, dueAt, stage, code, params, text }) => ({ outcome, interest, kind, dueAt, stage, code, params, text })),
     objections: card.objections.map(({ id, title, heard, answered, answers }) => ({ id, title, heard, answered, answers })),
+    openLab: card.openLab && { id: card.openLab.id, title: card.openLab.title, startsAt: card.openLab.startsAt, seatsLeft: card.openLab.seatsLeft },
+    guests: card.guests.map(({ id, openLabId, contactId, status }) => ({ id, openLabId, contactId, status })),
   };
 }
 

@@ -5,6 +5,7 @@ import { moveTarget, provenRank } from '../campaigns/stage-change.queries.js';
 import { funnelRank, isClosed } from '../campaigns/stages.rules.js';
 import { addWorkingDays } from '../campaigns/working-hours.rules.js';
 import { closeAllFollowUps, closeAnswered, openFollowUp, refreshNextStep } from '../follow-ups/follow-up.queries.js';
+import { nextLab } from '../open-labs/open-lab.queries.js';
 import { callsSince, othersInterested, refreshInterest, type CallRow } from './call.queries.js';
 import { parsePhone } from '../organisations/phone.rules.js';
 import { hasOtherContacts, type LockedTarget } from './locked-target.queries.js';
@@ -66,7 +67,7 @@ export async function applyCall(
     notNowUntil: call.not_now_until,
     continuesWithOthers: said.continuesWithOthers,
     othersInterested: call.interest === 'none' && call.contact_id !== null && (await othersInterested(sql, workspaceId, target.id, call.contact_id)),
-    nextOpenLab: null,
+    nextOpenLab: await nextLab(sql, workspaceId, campaign.productId),
   });
   const proves = provenStage(said.outcome, { withContact: said.withContact, interest: said.interest });
   const proof = funnelRank(proves) > rank ? proves : null;

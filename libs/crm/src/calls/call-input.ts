@@ -22,6 +22,14 @@ export interface ReferralInput {
   contact?: NewContactInput | null;
 }
 
+/** An invitation made during the call: leave `contactIds` empty for the person spoken with. */
+export interface InviteInCallInput {
+  openLabId: string;
+  contactIds?: string[];
+  /** People not yet known, of the same organisation. */
+  colleagues?: NewContactInput[];
+}
+
 export interface FollowUpInput { kind?: FollowUpKind; dueAt: Date; assigneeId?: string | null }
 
 /** All that a caller says of one attempt. */
@@ -43,6 +51,7 @@ export interface RecordCallInput {
   callBackAt?: Date | null;
   notNowUntil?: Date | null;
   followUp?: FollowUpInput | null;
+  invite?: InviteInCallInput | null;
   /** `refused`: "all of us" even though a contact is named. */
   optOutScope?: OptOutScope | null;
   durationSeconds?: number | null;
@@ -50,4 +59,4 @@ export interface RecordCallInput {
 }
 
 /** What a correction may change: all but the target and who called. */
-export type CorrectCallInput = Partial<Omit<RecordCallInput, 'targetId' | 'contact' | 'referrals'>> & { reason: string };
+export type CorrectCallInput = Partial<Omit<RecordCallInput, 'targetId' | 'contact' | 'referrals' | 'invite'>> & { reason: string };

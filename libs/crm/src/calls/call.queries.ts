@@ -39,6 +39,8 @@ export interface BeforeCall {
   hold: { [Key in keyof HoldState]: string | null };
   phone: Pick<KnownPhone, 'source' | 'id' | 'status'> | null;
   createdContactId: string | null;
+  /** Colleagues entered to be invited; left out by calls from before there were invitations. */
+  invitedContactIds?: string[];
   referredTargetIds: string[];
   late: boolean;
 }

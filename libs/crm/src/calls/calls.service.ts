@@ -17,6 +17,7 @@ import { applyCall, type CallEffects } from './call-effects.js';
 import type { CorrectCallInput, RecordCallInput } from './call-input.js';
 import { attemptsWithout, insertCall, keepBefore, readCall, refreshInterestsOf, rewriteCall, somethingNewer, voidCall, voidFacts, type BeforeCall, type CallRow } from './call.queries.js';
 import { checkCallFacts } from './interest.rules.js';
+import { InviteInCall, invitedStep } from './invite-in-call.js';
 import { earlierEvidence, lockForCall, mayBeAssigned, type LockedTarget } from './locked-target.queries.js';
 import { mentionNeed, mentionObjection } from './mention.queries.js';
 import { PeopleMet } from './people-met.service.js';
@@ -36,6 +37,7 @@ export class CallsService {
     private readonly alarms: FollowUpAlarms,
     private readonly people: PeopleMet,
     private readonly scores: ScoreRequests,
+    private readonly invites: InviteInCall,
   ) {}
 
   /**
@@ -55,9 +57,13 @@ export class CallsService {
       });
       const effects = await this.follow(tx, scope, call, subject, input);
       const referredTargetIds = await this.people.refer(tx, scope, call, subject, input.referrals ?? []);
-      await keepBefore(tx, scope.workspaceId, call.id, before(subject, effects, input.contact && contactId ? contactId : null, referredTargetIds));
+      const invited = input.invite ? await this.invites.invite(tx, scope, call, subject, input.invite) : null;
+      await keepBefore(tx, scope.workspaceId, call.id, before(subject, effects, input.contact && contactId ? contactId : null, referredTargetIds, invited?.createdContactIds));
       await this.alarms.dispatchAfterCommit(scope.workspaceId, effects.followUpId ? [effects.followUpId] : []);
       await this.scores.after(scope.workspaceId, subject.campaign.id, subject.now);
+      if (invited && effects.step.kind === 'propose_lab' && call.contact_id !== null && invited.contactIds.includes(call.contact_id)) {
+        return { call, targetId: subject.target.id, followUpId: null, step: invitedStep(effects.step, invited) };
+      }
       return { call, targetId: subject.target.id, followUpId: effects.followUpId, step: effects.step };
     });
   }
@@ -79,6 +85,7 @@ export class CallsService {
       }
       if (await somethingNewer(tx, scope.workspaceId, call.target_id, call.id, call.recorded_at)) throw new DomainError('undo_newer');
       await voidCall(tx, scope.workspaceId, call.id, 'undone');
+      await this.invites.takeBack(tx, scope.workspaceId, call);
       await this.takeBack(tx, scope, call, call.before, subject.organisation.id);
       await renewCard(tx, scope.workspaceId, call.target_id, scope.memberId, subject.campaign.cadence.leaseMinutes);
       return { call: (await readCall(tx, scope.workspaceId, callId))!, targetId: call.target_id };
@@ -104,7 +111,7 @@ export class CallsService {
       const { followUp, ...said } = await saidBesides(tx, scope.workspaceId, callId);
       const input: RecordCallInput = { ...inputOf(former), ...said, followUp: replans ? null : followUp, ...changed };
       const last = former.before !== null && !former.before.late && !(await somethingNewer(tx, scope.workspaceId, former.target_id, callId, former.recorded_at));
-      if (last) await this.takeBack(tx, scope, former, { ...former.before!, createdContactId: null, referredTargetIds: [] }, subjectBefore.organisation.id);
+      if (last) await this.takeBack(tx, scope, former, { ...former.before!, createdContactId: null, invitedContactIds: [], referredTargetIds: [] }, subjectBefore.organisation.id);
       else await this.takeBackFacts(tx, scope, former, subjectBefore.organisation.id);
       const locked = await this.lock(tx, scope, former.target_id, former.occurred_at);
       // An older call stays among the facts of its target: what it counted for is taken off, to be counted anew.
@@ -114,6 +121,7 @@ export class CallsService {
       const call = await rewriteCall(tx, scope.workspaceId, former, { ...factsOf(input), contact_id: contactId, occurred_at: occurredAt }, reason);
       await this.check(tx, scope, input, { contactId, occurredAt, requested: occurredAt, now: subject.now });
       const effects = await this.follow(tx, scope, call, { ...subject, newerCallKnown: !last }, input);
+      await this.invites.settle(tx, scope, call);
       await keepBefore(tx, scope.workspaceId, callId, before({ ...subject, newerCallKnown: !last }, effects, null, []));
       await this.alarms.dispatchAfterCommit(scope.workspaceId, effects.followUpId ? [effects.followUpId] : []);
       return { call: (await readCall(tx, scope.workspaceId, callId))!, targetId: call.target_id, followUpId: effects.followUpId, step: effects.step };
@@ -158,6 +166,7 @@ export class CallsService {
     if (input.followUp?.assigneeId && !(await mayBeAssigned(tx, scope.workspaceId, input.followUp.assigneeId))) {
       problems.push({ field: 'followUp.assigneeId', code: 'not_found' });
     }
+    if (input.invite && input.outcome === 'refused') problems.push({ field: 'invite', code: 'not_with_this_outcome' });
     if (problems.length === 0) return;
     const only = problems[0]!;
     if (problems.length === 1 && (only.code === 'evidence_required' || only.code === 'interest_required')) {
@@ -202,7 +211,7 @@ function inputOf(call: CallRow): RecordCallInput {
   };
 }
 
-function before({ target, hold, newerCallKnown }: LockedTarget, { markedPhone }: CallEffects, createdContactId: string | null, referredTargetIds: string[]): BeforeCall {
+function before({ target, hold, newerCallKnown }: LockedTarget, { markedPhone }: CallEffects, createdContactId: string | null, referredTargetIds: string[], invitedContactIds: string[] = []): BeforeCall {
   const instant = (date: Date | null): string | null => date?.toISOString() ?? null;
   return {
     target: {
@@ -210,6 +219,6 @@ function before({ target, hold, newerCallKnown }: LockedTarget, { markedPhone }:
       to_repair: target.to_repair, last_call_at: instant(target.last_call_at), reached_at: instant(target.reached_at),
     },
     hold: { ...hold, lease_until: instant(hold.lease_until), rest_until: instant(hold.rest_until) },
-    phone: markedPhone, createdContactId, referredTargetIds, late: newerCallKnown,
+    phone: markedPhone, createdContactId, invitedContactIds, referredTargetIds, late: newerCallKnown,
   };
 }

@@ -1,7 +1,7 @@
 import type { Cadence, WorkingHours } from '#contracts/cadence.js';
 import type { ScriptVariant } from '#contracts/discourse.js';
 import type { IdealUserCriterion } from '#contracts/ideal-user.js';
-import type { Evidence, Influence, Interest, Outcome, PortraitAnswer } from '#contracts/vocabulary.js';
+import type { Evidence, Influence, Interest, InvitationStatus, Outcome, PortraitAnswer } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 import type { KnownPhone } from './phones.queries.js';
 
@@ -62,6 +62,21 @@ export function contactsOnCard(sql: Sql, workspaceId: string, organisationId: st
       where c.workspace_id = $1 and c.organisation_id = $2 and c.erased_at is null and c.opted_out_at is null
       order by c.last_spoken_at desc nulls last, c.created_at, c.id`,
     [workspaceId, organisationId, targetId],
+  );
+}
+
+export interface GuestOnCard { id: string; openLabId: string; contactId: string; status: InvitationStatus }
+
+/** Those of the organisation on the guest list of a lab to come. */
+export function guestsOnCard(sql: Sql, workspaceId: string, organisationId: string, productId: string): Promise<GuestOnCard[]> {
+  return rows(
+    sql,
+    `select i.id, i.open_lab_id as "openLabId", i.contact_id as "contactId", i.status from invitations i
+       join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id and c.organisation_id = $2
+       join open_labs l on l.workspace_id = i.workspace_id and l.id = i.open_lab_id and l.product_id = $3
+        and l.deleted_at is null and l.cancelled_at is null and l.ends_at > app.now()
+      where i.workspace_id = $1 and i.status <> 'cancelled' order by l.starts_at, i.id`,
+    [workspaceId, organisationId, productId],
   );
 }
 

@@ -14,10 +14,11 @@ import { CampaignAccess } from '../campaigns/campaign-access.js';
 import { calendarFor } from '../campaigns/calendar.js';
 import { releaseCards } from '../campaigns/hold.queries.js';
 import { readTarget, type TargetRow } from '../campaigns/target.queries.js';
+import { nextLab, type NextLab } from '../open-labs/open-lab.queries.js';
 import { OrganisationsService, type OrganisationWithPhones } from '../organisations/organisations.service.js';
 import {
-  contactsOnCard, lastCalls, objectionsMet, placeOnList, readFrame,
-  type CampaignFrame, type ContactOnCard, type KnownObjection, type PastCall, type PlaceOnList,
+  contactsOnCard, guestsOnCard, lastCalls, objectionsMet, placeOnList, readFrame,
+  type CampaignFrame, type ContactOnCard, type GuestOnCard, type KnownObjection, type PastCall, type PlaceOnList,
 } from './card.queries.js';
 import { nextStepsForCard } from './next-steps.rules.js';
 import { isDiallable, phonesOf } from './phones.queries.js';
@@ -41,6 +42,10 @@ export interface CallCard {
   leaseUntil: Date;
   nextSteps: StepInWords[];
   objections: KnownObjection[];
+  /** The next lab somebody can be invited to, with the chairs still free; null where none is planned. */
+  openLab: NextLab | null;
+  /** What the people on the card were invited to, and have said. */
+  guests: GuestOnCard[];
 }
 
 const HISTORY = 5;
@@ -101,9 +106,10 @@ export class NextCallService {
       { timeZone: frame.time_zone, hours: frame.hours, closedDays: frame.closed_days },
     );
     const phones = await phonesOf(tx, workspaceId, organisation.id);
+    const openLab = await nextLab(tx, workspaceId, frame.product_id);
     const steps = nextStepsForCard({
       at: frame.now, currentStage: target.stage, everReached: target.reached_at !== null, attemptsSinceConversation: target.attempts,
-      cadence: frame.cadence, calendar, otherNumberAvailable: phones.filter(isDiallable).length > 1, nextOpenLab: null,
+      cadence: frame.cadence, calendar, otherNumberAvailable: phones.filter(isDiallable).length > 1, nextOpenLab: openLab,
     });
     const reading = { timeZone: calendar.timeZone, now: frame.now, readerTimeZone: frame.time_zone };
     const why = whyThisOne(handedOut, place, calendar.timeZone, frame.now);
@@ -118,6 +124,8 @@ export class NextCallService {
       leaseUntil: handedOut.lease_until,
       nextSteps: steps.map((step) => ({ ...step, text: nextStepInWords(step, scope.locale, reading) })),
       objections: await objectionsMet(tx, workspaceId, frame.product_id, OBJECTIONS),
+      openLab,
+      guests: await guestsOnCard(tx, workspaceId, organisation.id, frame.product_id),
     };
   }
 }

@@ -54,10 +54,8 @@ export class PeopleMet {
   }
 
   /** Takes back whom a call made known, if nothing else has come of them. */
-  async forget(tx: EntityManager, scope: Scope, { createdContactId, referredTargetIds }: Pick<BeforeCall, 'createdContactId' | 'referredTargetIds'>): Promise<void> {
-    if (createdContactId) {
-      await emptyContact(tx, scope.workspaceId, createdContactId);
-    }
+  async forget(tx: EntityManager, scope: Scope, { createdContactId, invitedContactIds = [], referredTargetIds }: Pick<BeforeCall, 'createdContactId' | 'invitedContactIds' | 'referredTargetIds'>): Promise<void> {
+    for (const id of createdContactId ? [createdContactId, ...invitedContactIds] : invitedContactIds) await emptyContact(tx, scope.workspaceId, id);
     await tx.query(
       `update targets set deleted_at = app.now(), version = version + 1
         where workspace_id = $1 and id = any($2::uuid[]) and last_call_at is null`,

@@ -81,14 +81,15 @@ export async function closeAnswered(sql: Sql, { workspaceId, targetId, contactId
  * @returns how many were closed.
  */
 export async function closeAllFollowUps(
-  sql: Sql, workspaceId: string, targetIds: readonly string[], { callId = null, contactId = null }: { callId?: string | null; contactId?: string | null } = {},
+  sql: Sql, workspaceId: string, targetIds: readonly string[], { callId = null, contactId = null, kinds = null }: { callId?: string | null; contactId?: string | null; kinds?: readonly FollowUpKind[] | null } = {},
 ): Promise<number> {
   const closed = await rows(
     sql,
     `update follow_ups set status = 'cancelled', closed_at = app.now(), closed_by_call_id = $3, version = version + 1, updated_at = app.now()
       where workspace_id = $1 and target_id = any($2::uuid[]) and status in ('scheduled', 'due') and ($4::uuid is null or contact_id = $4)
+        and ($5::text[] is null or kind = any($5))
       returning id`,
-    [workspaceId, targetIds, callId, contactId],
+    [workspaceId, targetIds, callId, contactId, kinds],
   );
   return closed.length;
 }

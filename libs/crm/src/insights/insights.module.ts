@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { ContactsModule } from '../contacts/contacts.module.js';
+import { OpenLabsModule } from '../open-labs/open-labs.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { CallListService } from './call-list.service.js';
 import { CohortsService } from './cohorts.service.js';
 import { FunnelService } from './funnel.service.js';
 import { HeardService } from './heard.service.js';
+import { LabOutlookService } from './lab-outlook.service.js';
 import { PersonaModule } from './persona.module.js';
 import { ScoringService } from './scoring.service.js';
 import { SearchService } from './search.service.js';
@@ -14,8 +16,8 @@ import { TimelineService } from './timeline.service.js';
 import { TodayService } from './today.service.js';
 
 @Module({
-  imports: [WorkspacesModule, OrganisationsModule, CampaignsModule, ContactsModule, PersonaModule],
-  providers: [CallListService, CohortsService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
-  exports: [PersonaModule, CallListService, CohortsService, ScoringService, FunnelService, HeardService, TodayService, TimelineService, SearchService],
+  imports: [WorkspacesModule, OrganisationsModule, CampaignsModule, ContactsModule, OpenLabsModule, PersonaModule],
+  providers: [CallListService, CohortsService, ScoringService, FunnelService, HeardService, LabOutlookService, TodayService, TimelineService, SearchService],
+  exports: [PersonaModule, CallListService, CohortsService, ScoringService, FunnelService, HeardService, LabOutlookService, TodayService, TimelineService, SearchService],
 })
 export class InsightsModule {}

@@ -24,6 +24,8 @@ export interface InviteInput {
   locale?: Locale | undefined;
   /** Sent at once, by the worker; else they stay drafts. */
   send?: boolean | undefined;
+  /** The call during which they are invited. */
+  callId?: string | undefined;
 }
 
 export type LeftOutReason = 'opted_out' | 'already_invited' | 'not_found';
@@ -76,7 +78,7 @@ export class InvitationsService {
       }
       const locale = input.locale ?? (await localeOf(tx, workspaceId));
       const fit = found.filter((candidate) => reasonAgainst(candidate) === null);
-      const ids = await insertInvitations(tx, workspaceId, openLabId, fit.map(({ contactId, targetId }) => ({ contactId, targetId, locale, invitedById: scope.memberId })));
+      const ids = await insertInvitations(tx, workspaceId, openLabId, fit.map(({ contactId, targetId }) => ({ contactId, targetId, locale, invitedById: scope.memberId, callId: input.callId ?? null })));
       if (input.send && ids.length > 0) {
         await requestSending(tx, workspaceId, ids);
         await this.guests.wake(workspaceId, openLabId);

@@ -135,3 +135,18 @@ export function rungsOf(sql: Sql, workspaceId: string, openLabId: string): Promi
     [workspaceId, openLabId],
   );
 }
+
+/** The next lab of a product that one can still be invited to. */
+export interface NextLab { id: string; title: string; startsAt: Date; seatsLeft: number }
+
+export function nextLab(sql: Sql, workspaceId: string, productId: string): Promise<NextLab | null> {
+  return row(
+    sql,
+    `select l.id, l.title, l.starts_at as "startsAt",
+            greatest(0, l.capacity - (select count(*) from invitations i where i.workspace_id = l.workspace_id and i.open_lab_id = l.id and ${SEATED}))::int as "seatsLeft"
+       from open_labs l
+      where l.workspace_id = $1 and l.product_id = $2 and l.deleted_at is null and l.cancelled_at is null and l.starts_at > app.now()
+      order by l.starts_at, l.id limit 1`,
+    [workspaceId, productId],
+  );
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHarness, type ApiHarness } from './api-harness.js';
+
+describe('inviting to an open lab', () => {
+  let harness: ApiHarness;
+  let product: string;
+  let campaign: string;
+  beforeAll(async () => {
+    harness = await createHarness();
+    product = (await lead().post('/products').send({ name: 'Escale' }).expect(201)).body.id as string;
+    campaign = (await lead().post('/campaigns').send({ productId: product, name: 'Opérateurs' }).expect(201)).body.id as string;
+  });
+  afterAll(() => harness.close());
+
+  const lead = () => harness.as('lead');
+  const target = async (name: string, person: object | null = { firstName: 'Claire', lastName: name, email: `${name.toLowerCase()}@ofb.example` }) => {
+    const organisationId = (await lead().post('/organisations').send({ name, phones: [{ raw: '01 99 00 55 55' }] }).expect(201)).body.id as string;
+    const contactId = person ? (await lead().post('/contacts').send({ organisationId, ...person }).expect(201)).body.id as string : null;
+    const { body } = await lead().post(`/campaigns/${campaign}/targets`).send({ organisationIds: [organisationId] }).expect(201);
+    return { organisationId, contactId: contactId!, targetId: body.items[0] as string };
+  };
+  const lab = async (title: string) => (await lead().post('/open-labs').send({ productId: product, title, startsAt: '2031-01-20T08:30:00Z', endsAt: '2031-01-20T16:00:00Z', capacity: 12 }).expect(201)).body.id as string;
+  const stageOf = async (targetId: string) => (await lead().get(`/targets/${targetId}`).expect(200)).body.stage as string;
+  const mails = (state: string) => harness.sql.query<{ recipient: string; wait: number }[]>(
+    `select recipient, round(extract(epoch from not_before - created_at))::int as wait from emails where purpose = 'invitation' and state = $1 order by recipient`, [state]);
+
+  it('during a call: the person and a colleague are invited, the target moves, nothing is left to propose, the mail waits a minute; undo takes it all back', async () => {
+    const openLabId = await lab('Pendant l’appel');
+    const { targetId, contactId, organisationId } = await target('Mucem');
+    const call = { targetId, contactId, outcome: 'reached', interest: 'interested', evidence: ['asked_to_be_invited'] };
+    const card = (await lead().post(`/campaigns/${campaign}/next-call`).send({}).expect(200)).body;
+    expect(card).toMatchObject({ openLab: { id: openLabId, title: 'Pendant l’appel', seatsLeft: 12 }, guests: [] });
+    expect(card.nextSteps.find((step: { code: string }) => step.code === 'propose_lab')).toMatchObject({ params: { openLabId } });
+
+    const { body } = await lead().post('/calls').send({ ...call, invite: { openLabId, contactIds: [contactId], colleagues: [{ firstName: 'Paul', email: 'paul@ofb.example' }] } }).expect(201);
+    expect(body).toMatchObject({ target: { stage: 'invited' }, followUp: null });
+    expect(await mails('planned')).toEqual([{ recipient: 'mucem@ofb.example', wait: 60 }, { recipient: 'paul@ofb.example', wait: 60 }]);
+    const { body: { items } } = await lead().get(`/open-labs/${openLabId}/invitations`).expect(200);
+    expect(items.map(({ status, targetId: of }: { status: string; targetId: string }) => [status, of])).toEqual([['sent', targetId], ['sent', targetId]]);
+
+    await lead().post(`/calls/${body.call.id}/undo`).send({}).expect(200);
+    expect(await stageOf(targetId)).toBe('to_call');
+    expect(await mails('planned')).toEqual([]);
+    expect((await lead().get(`/open-labs/${openLabId}/invitations`).expect(200)).body.items).toEqual([]);
+    expect((await lead().get(`/contacts?organisationId=${organisationId}`).expect(200)).body.items).toHaveLength(1);
+    expect(await harness.sql.query('select 1 from stage_changes where target_id = $1 and to_stage <> $2 and voided_at is null', [targetId, 'to_call'])).toEqual([]);
+  });
+
+  it('with nobody named it is whoever was spoken with, met in that very call; a correction of the note keeps the chair', async () => {
+    const openLabId = await lab('Nouvelle rencontre');
+    const { targetId } = await target('Inrap', null);
+    const { body } = await lead().post('/calls').send({
+      targetId, contact: { firstName: 'Ada', email: 'ada@inrap.example' }, outcome: 'reached', interest: 'motivated', evidence: ['accepted_a_date'], invite: { openLabId },
+    }).expect(201);
+    expect(await stageOf(targetId)).toBe('invited');
+    await lead().patch(`/calls/${body.call.id}`).set('if-match', body.call.etag).send({ note: 'Viendra en train', reason: 'Oubli' }).expect(200);
+    expect(await stageOf(targetId)).toBe('invited');
+    expect((await lead().get(`/open-labs/${openLabId}`).expect(200)).body.counts).toMatchObject({ sent: 1 });
+  });
+
+  it('refuses people of another organisation, nobody at all, and whoever just objected; nothing is kept of it', async () => {
+    const openLabId = await lab('Refus');
+    const [here, elsewhere] = [await target('Ademe'), await target('Cerema')];
+    const call = { targetId: here.targetId, outcome: 'gatekeeper' };
+    const stranger = await lead().post('/calls').send({ ...call, invite: { openLabId, contactIds: [elsewhere.contactId] } }).expect(400);
+    expect(stranger.body.errors).toEqual([expect.objectContaining({ field: 'invite.contactIds[0]', code: 'not_found' })]);
+    expect((await lead().post('/calls').send({ ...call, invite: { openLabId } }).expect(400)).body.errors[0].field).toBe('invite.contactIds');
+    expect((await lead().post('/calls').send({ targetId: here.targetId, contactId: here.contactId, outcome: 'refused', invite: { openLabId } }).expect(400)).body.errors[0].field).toBe('invite');
+    expect(await harness.sql.query('select 1 from calls where target_id = $1', [here.targetId])).toEqual([]);
+  });
+
+  it('from a filter: leads are warned of those the room has no chair for, callers are told nothing of it', async () => {
+    const openLabId = await lab('Filtre');
+    const [good, opinions] = [await target('Onac'), await target('Insee')];
+    for (const [{ targetId, contactId }, signals] of [[good, []], [opinions, ['only_gives_opinions']]] as const) {
+      await lead().post('/calls').send({ targetId, contactId, outcome: 'reached', interest: 'interested', evidence: ['told_the_pain'], signals }).expect(201);
+    }
+    const seen = async (role: 'lead' | 'caller') => (await harness.as(role).get(`/open-labs/${openLabId}/candidates?campaignId=${campaign}`).expect(200)).body.items
+      .filter(({ contactId }: { contactId: string }) => [good.contactId, opinions.contactId].includes(contactId))
+      .map(({ lastName, signs }: { lastName: string; signs: string[] | null }) => [lastName, signs]);
+    expect(await seen('lead')).toEqual([['Onac', []], ['Insee', ['only_gives_opinions']]]);
+    expect(await seen('caller')).toEqual([['Onac', null], ['Insee', null]]);
+    const { body } = await lead().post(`/open-labs/${openLabId}/invitations`).send({ contactIds: [good.contactId], campaignId: campaign, send: true }).expect(201);
+    expect(body).toMatchObject({ invited: 1, leftOut: [], withoutEmail: [] });
+  });
+
+  it('says who will come, and how sure that is', async () => {
+    const openLabId = await lab('Prévision');
+    const { contactId } = await target('Bnf');
+    await lead().post(`/open-labs/${openLabId}/invitations`).send({ contactIds: [contactId] }).expect(201);
+    const { body: { items: [{ id }] } } = await lead().get(`/open-labs/${openLabId}/invitations`).expect(200);
+    await lead().post(`/open-labs/${openLabId}/invitations/${id}/confirm`).send({}).expect(200);
+    expect((await lead().get(`/open-labs/${openLabId}/forecast`).expect(200)).body).toMatchObject({
+      goal: 12, expectedAttendees: expect.closeTo(0.9, 6), low: 0, high: 1, probability: 0, distribution: [expect.closeTo(0.1, 6), expect.closeTo(0.9, 6)],
+    });
+  });
+
+  it('tells a slip in the team’s own words before anybody reads it', async () => {
+    const { body } = await lead().post('/open-labs').send({
+      productId: product, title: 'Modèle', startsAt: '2031-01-20T08:30:00Z', endsAt: '2031-01-20T16:00:00Z', template: { fr: { subject: 'Venez', body: '{bonjour} {prenom}' } },
+    }).expect(400);
+    expect(body.errors).toEqual([expect.objectContaining({ field: 'template.fr.body', code: 'unknown_placeholder', message: 'Rien ne remplit {prenom}.' })]);
+  });
+});
