@@ -10,6 +10,7 @@ import { funnelScreen, funnelSearch } from './pages/funnel/funnel.screen.js';
 import { importScreen, importSearch } from './pages/import/import.screen.js';
 import { listScreen, listSearch } from './pages/list/list.screen.js';
 import { mergeScreen, mergeSearch } from './pages/merge/merge.screen.js';
+import { openLabSearch, openLabsScreen } from './pages/open-labs/open-labs.screen.js';
 import { organisationScreen, organisationSearch } from './pages/organisation/organisation.screen.js';
 import { reportsScreen, reportsSearch } from './pages/reports/reports.screen.js';
 import { settingsScreen, settingsSearch } from './pages/settings/settings.screen.js';
@@ -129,6 +130,14 @@ const funnel = createRoute({
   getParentRoute: () => app, path: '/funnel', validateSearch: funnelSearch, ...guarded(funnelScreen),
   component: lazyRouteComponent(() => import('./pages/funnel/funnel.page.js'), 'FunnelPage'),
 });
+const openLabs = createRoute({
+  getParentRoute: () => app, path: '/open-labs', validateSearch: openLabSearch, ...guarded(openLabsScreen),
+  component: lazyRouteComponent(() => import('./pages/open-labs/open-labs.page.js'), 'OpenLabsPage'),
+});
+const openLab = createRoute({
+  getParentRoute: () => app, path: '/open-labs/$id', validateSearch: openLabSearch, ...guarded(openLabsScreen),
+  component: lazyRouteComponent(() => import('./pages/open-labs/open-lab.page.js'), 'OpenLabPage'),
+});
 const reports = createRoute({
   getParentRoute: () => app, path: '/reports', validateSearch: reportsSearch, ...guarded(reportsScreen),
   component: lazyRouteComponent(() => import('./pages/reports/reports.page.js'), 'ReportsPage'),
@@ -149,5 +158,5 @@ const settingsSection = createRoute({
 
 export const routeTree = root.addChildren([
   outside.addChildren([signIn, setup, acceptInvitation, accessibility, legal]),
-  app.addChildren([today, call, list, organisation, contact, importing, duplicates, merge, funnel, reports, reportOfWeek, settings, settingsSection]),
+  app.addChildren([today, call, list, organisation, contact, importing, duplicates, merge, openLabs, openLab, funnel, reports, reportOfWeek, settings, settingsSection]),
 ]);

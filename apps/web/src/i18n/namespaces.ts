@@ -14,6 +14,7 @@ import type contact from './fr/contact.js';
 import type importTexts from './fr/import.js';
 import type duplicates from './fr/duplicates.js';
 import type funnel from './fr/funnel.js';
+import type openLabs from './fr/open-labs.js';
 import type reports from './fr/reports.js';
 import type changes from './fr/changes.js';
 import type discourse from './fr/discourse.js';
@@ -39,6 +40,7 @@ export interface Texts {
   import: typeof importTexts;
   duplicates: typeof duplicates;
   funnel: typeof funnel;
+  'open-labs': typeof openLabs;
   reports: typeof reports;
   changes: typeof changes;
   discourse: typeof discourse;

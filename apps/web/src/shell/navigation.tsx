@@ -4,16 +4,18 @@ import { useSession } from '../lib/api/session.js';
 import { callScreen } from '../pages/call/call.screen.js';
 import { funnelScreen } from '../pages/funnel/funnel.screen.js';
 import { listScreen } from '../pages/list/list.screen.js';
+import { openLabsScreen } from '../pages/open-labs/open-labs.screen.js';
 import { reportsScreen } from '../pages/reports/reports.screen.js';
 import { todayScreen } from '../pages/today/today.screen.js';
 import { isFor } from '../routing/screen.js';
-import { FilterIcon, ListIcon, PhoneIcon, ReportsIcon, TodayIcon } from '../ui/icons.js';
+import { FilterIcon, ListIcon, PhoneIcon, ReportsIcon, TodayIcon, UsersIcon } from '../ui/icons.js';
 import styles from './shell.module.css';
 
 const ENTRIES = [
   { to: '/', key: 'today', screen: todayScreen, icon: TodayIcon },
   { to: '/call', key: 'call', screen: callScreen, icon: PhoneIcon },
   { to: '/list', key: 'list', screen: listScreen, icon: ListIcon },
+  { to: '/open-labs', key: 'openLabs', screen: openLabsScreen, icon: UsersIcon },
   { to: '/funnel', key: 'funnel', screen: funnelScreen, icon: FilterIcon },
   { to: '/reports', key: 'reports', screen: reportsScreen, icon: ReportsIcon },
 ] as const;

@@ -4,7 +4,7 @@ import type fr from '../fr/shell.js';
 export default {
   skip: 'Skip to the content',
   mainNav: 'Main',
-  nav: { today: 'Today', call: 'Call', list: 'List', funnel: 'Funnel', reports: 'Reports' },
+  nav: { today: 'Today', call: 'Call', list: 'List', openLabs: 'Open labs', funnel: 'Funnel', reports: 'Reports' },
   menu: 'Menu',
   home: 'Premier Cercle, home',
   campaign: 'Campaign',

@@ -1,7 +1,7 @@
 export default {
   skip: 'Aller au contenu',
   mainNav: 'Principale',
-  nav: { today: 'Aujourd’hui', call: 'Appeler', list: 'Liste', funnel: 'Entonnoir', reports: 'Bilans' },
+  nav: { today: 'Aujourd’hui', call: 'Appeler', list: 'Liste', openLabs: 'Open labs', funnel: 'Entonnoir', reports: 'Bilans' },
   menu: 'Menu',
   home: 'Premier Cercle, accueil',
   campaign: 'Campagne',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import { ContactDetails } from '../../features/contact/contact-details.js';
+import { ContactLabs } from '../../features/open-labs/contact-labs.js';
 import { PersonaSection } from '../../features/contact/persona-section.js';
 import { RightsSection } from '../../features/contact/rights-section.js';
 import { MergeContactSection } from '../../features/duplicates/merge-section.js';
@@ -45,6 +46,7 @@ function OneContact({ contact }: { contact: Contact }) {
       <div className={styles.columns}>
         <div className={styles.side}>
           <ContactDetails contact={contact} />
+          <ContactLabs contactId={id} optedOut={optedOutAt !== null} />
           {mayLead && <PersonaSection contactId={id} />}
           {mayLead && <MergeContactSection contact={contact} />}
           <RightsSection contact={contact} />

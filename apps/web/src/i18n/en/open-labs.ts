@@ -1,0 +1,85 @@
+import type openLabs from '../fr/open-labs.js';
+
+export default {
+  title: 'Open labs',
+  intro: 'Working days with future users, without a round table.',
+  create: 'Create an open lab',
+  empty: { title: 'No open lab yet', text: 'The first takes place about a month after the launch, with at least 30 people.' },
+  ahead: 'To come',
+  behind: 'Over or called off',
+  calledOff: 'Called off',
+  calledOffLong: 'This open lab is called off. Everybody who had it in their calendar was told, once.',
+  standing: '{{sure}}, {{seated}} yes for {{chairs}} chairs',
+  sure_one: '{{count}} person sure',
+  sure_other: '{{count}} people sure',
+  day: 'Working day, {{day}}, from {{from}} to {{to}}.',
+  chairs_one: '{{count}} chair.',
+  chairs_other: '{{count}} chairs.',
+  edit: 'Edit',
+  inviteAction: 'Invite',
+  sendDrafts_one: 'Send {{count}} draft',
+  sendDrafts_other: 'Send {{count}} drafts',
+  draftsSent_one: '{{count}} invitation is leaving.',
+  draftsSent_other: '{{count}} invitations are leaving.',
+  callOff: 'Call the open lab off',
+  callOffSure: 'Call off and tell them',
+  callOffExplained: 'Everybody who has it in their calendar gets a cancellation. It cannot be taken back.',
+  calledOffSaid: 'The open lab is called off. The cancellations are leaving.',
+  groups: { toCall: 'To call', expected: 'Their answer is awaited', yes: 'Said yes', waiting: 'Waiting list', sure: 'Sure', came: 'On the day', gone: 'Not coming' },
+  groupDetail: {
+    toCall: '{{count}}: a “maybe”, a refused or missing address asks for a call', expected: '{{count}}, reminders leave by themselves', yes: '{{count}}, to be confirmed by voice',
+    waiting: '{{count}}, in order of arrival', sure: '{{count}}, by voice or by an answer to the question', came: '{{count}}', gone: '{{count}}, nothing more is sent',
+  },
+  status: {
+    draft: 'draft', sent: 'invitation sent', maybe: 'maybe', yes: 'said yes', waiting: 'waits for a seat', no: 'said no', confirmed: 'by voice', attended: 'is here', no_show: 'absent',
+    cancelled: 'invitation called off', failed: 'address refused',
+  },
+  ladder: { draft: 'draft', sent: 'invitation sent', yes: 'said yes', answered: 'answered the question', voice: 'confirmed by voice', came: 'came' },
+  guests: {
+    none: 'Nobody is invited yet.', rungs: 'Rungs reached: {{rungs}}', broughtBy: 'Comes with {{name}}.', answered: 'Answer: {{words}}.', access: 'Access: {{words}}.',
+    noEmail: 'Without an e-mail address.', rank: 'rank {{rank}}', actionsFor: 'Actions for {{name}}', saved: '{{name}}: {{status}}.',
+  },
+  acts: {
+    send: 'Send the invitation', sendAgain: 'Send the invitation again', remind: 'Send a reminder', confirm: 'Comes, by voice', yes: 'Said yes', maybe: 'Said maybe', no: 'Said no',
+    cancel: 'Call the invitation off',
+  },
+  outlook: {
+    title: 'Who will come', nobody: 'Nobody for now: invite, then confirm.', sentence_one: 'About {{count}} person, probably between {{low}} and {{high}}.',
+    sentence_other: 'About {{count}} people, probably between {{low}} and {{high}}.', chance: 'Chance of filling {{goal}} chairs: {{chance}}.', percent: '{{percent}}%',
+  },
+  rungs: {
+    title: 'Reminders planned', none: 'No reminder is planned.', afterNo: 'Nothing is sent after a no.', remind: 'reminder by e-mail', call_undecided: 'call to the silent and the maybe',
+    confirm_by_voice: 'call to those who said yes',
+    done: {
+      remind_one: '{{count}} reminder sent', remind_other: '{{count}} reminders sent', call_undecided_one: '{{count}} call to make', call_undecided_other: '{{count}} calls to make',
+      confirm_by_voice_one: '{{count}} word to hear', confirm_by_voice_other: '{{count}} words to hear',
+    },
+  },
+  form: {
+    newTitle: 'New open lab', newIntro: 'A day or half a day, future users only.', editTitle: 'Edit the open lab',
+    editIntro: 'If the title, the place or the time changes, everybody invited gets an update of their calendar.', product: 'Product', title: 'Title', startsAt: 'Start', endsAt: 'End',
+    place: 'Place', capacity: 'Chairs', capacityHelp: 'One yes more waits for its turn.', question: 'Question to guests', questionHelp: 'People who answer come.', programme: 'Programme',
+    create: 'Create', save: 'Save', created: 'Open lab created: {{title}}.', saved: 'Open lab changed.',
+  },
+  chase: {
+    title: 'Reminders', help: 'E-mails leave by themselves, calls enter everyone’s list.', rung: 'Reminder {{number}}', kind: 'What', daysBefore: 'Days before', workingDays: 'working days',
+    at: 'At', remove: 'Remove reminder {{number}}', add: 'Add a reminder',
+  },
+  words: {
+    fr: 'Invitation in French', en: 'Invitation in English', subject: 'Subject', body: 'Message',
+    help: 'These words are filled in: {{fields}}. The date, the place, “without a round table” and the right to object are always added.',
+  },
+  invite: {
+    title: 'Invite to “{{lab}}”', campaign: 'Campaign', interest: 'Latest interest heard', people: 'People to invite',
+    noCampaign: 'This product has no campaign yet. Invite from a person’s page.', nobody: 'Nobody to invite with this choice.', seats_one: '{{count}} chair is left.',
+    seats_other: '{{count}} chairs are left.', beyond: 'Beyond, a yes goes to the waiting list.', send: 'Send now', sendDetail: 'Otherwise the invitations stay drafts.',
+    do_one: 'Invite {{count}} person', do_other: 'Invite {{count}} people', sent_one: '{{count}} invitation is leaving.', sent_other: '{{count}} invitations are leaving.',
+    added_one: '{{count}} person added.', added_other: '{{count}} people added.', withoutEmail_one: '{{count}} without an address: to call.', withoutEmail_other: '{{count}} without an address: to call.',
+  },
+  interest: { motivated: 'motivated', interested: 'interested', curious: 'curious' },
+  signs: { vendor: 'Expects a vendor: no chair for that.', only_gives_opinions: 'Only gives opinions: no chair for that.' },
+  contact: {
+    title: 'Open labs', none: 'No open lab to come.', invite: 'Invite to “{{lab}}”', on: '{{lab}}, {{day}}:', invited: 'The invitation is on its way.',
+    added: 'On the list, without an address: to call.', leftOut: 'No invitation: an opposition is recorded.',
+  },
+} satisfies typeof openLabs;
