@@ -12,6 +12,8 @@ export interface TestConfig {
   requireBrowser: boolean;
   /** Where the browser tests put their pictures and measures. */
   browserReport: string | undefined;
+  /** Scenarios with kills run at their full size. */
+  chaosFull: boolean;
 }
 
 export function loadTestConfig(env: NodeJS.ProcessEnv = process.env): TestConfig {
@@ -22,5 +24,6 @@ export function loadTestConfig(env: NodeJS.ProcessEnv = process.env): TestConfig
     chromium: env['CHROMIUM_PATH'] || undefined,
     requireBrowser: env['REQUIRE_BROWSER'] === '1',
     browserReport: env['BROWSER_REPORT'] || undefined,
+    chaosFull: env['CHAOS_FULL'] === '1',
   };
 }

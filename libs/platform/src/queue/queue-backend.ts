@@ -18,6 +18,9 @@ export const DEFAULT_PREFIX = '{premier-cercle}';
 /** How many jobs of each queue one process runs at a time, and how long a queue's worker sleeps when nothing comes. */
 const CONCURRENCY: Record<QueueName, number> = { alarms: 8, mail: 4, work: 1 };
 
+/** Messages that one worker may hold when it dies: what a kill can leave doubtful. */
+export const MAIL_CONCURRENCY = CONCURRENCY.mail;
+
 /** PostgreSQL wakes a worker by NOTIFY; polling more often than each minute would only keep the database awake. */
 const DRAIN_DELAY_SECONDS = 60;
 

@@ -5,7 +5,7 @@ type Answer = Schemas['NextCallResponse'];
 type CardPart = 'target' | 'organisation' | 'contacts' | 'history' | 'script' | 'discourse' | 'criteria' | 'why' | 'leaseUntil' | 'nextSteps' | 'objections';
 
 /** Everything about one organisation to call; it is enough to go on without the network. */
-export type Card = Required<Pick<Answer, CardPart>>;
+export type Card = Required<Pick<Answer, CardPart>> & Pick<Answer, 'openLab' | 'guests'>;
 export type Contact = Schemas['ContactOnCardResponse'];
 export type Phone = Schemas['PhoneOnCard'];
 export type NextStep = Schemas['NextStepOnCard'];

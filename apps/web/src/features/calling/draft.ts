@@ -5,6 +5,8 @@ import { phonesFor, type Card, type NextStep } from './card.js';
 export interface NewContact { firstName: string; lastName: string; jobTitle: string; email: string; phone: string }
 export interface NeedHeard { title: string; outsideProblem: boolean }
 export interface ObjectionHeard { id: string | null; title: string; answered: boolean; answer: string }
+/** Whom the person brings along. */
+export interface ColleagueHeard { firstName: string; lastName: string; email: string }
 export interface ReferralHeard { name: string; person: string; phone: string }
 
 /** What the caller has said so far of this call. Nothing of it is computed. */
@@ -28,6 +30,8 @@ export interface Draft {
   /** Another moment than the rule's, ISO. */
   dueAt: string | null;
   optOutScope: OptOutScope;
+  /** They come to the next open lab, with these colleagues; null where they are not invited in this call. */
+  invite: { colleagues: readonly ColleagueHeard[] } | null;
 }
 
 /** Nobody was spoken with: these save at once. */
@@ -40,11 +44,15 @@ export function newDraft(card: Card): Draft {
   const contactId = card.target.contactId ?? (card.contacts.length === 1 ? card.contacts[0]!.id : null);
   return {
     channel: 'phone', outcome: null, interest: null, evidence: [], signals: [], contactId, newContact: null, phone: phonesFor(card, contactId)[0]?.dial ?? null,
-    needs: [], objections: [], referrals: [], portrait: {}, note: '', dueAt: null, optOutScope: 'contact',
+    needs: [], objections: [], referrals: [], portrait: {}, note: '', dueAt: null, optOutScope: 'contact', invite: null,
   };
 }
 
 export const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? list.filter((one) => one !== item) : [...list, item]);
+
+/** Somebody warm, whose name is known, can be invited to the lab of the card. */
+export const mayInvite = (draft: Draft, card: Card): boolean =>
+  Boolean(card.openLab) && draft.outcome === 'reached' && PROVEN.includes(draft.interest!) && (draft.contactId !== null || draft.newContact !== null);
 
 /** What follows, as the API computed it; at another moment when the caller chose one. */
 export function stepFor(draft: Draft, card: Card): NextStep | null {
@@ -94,9 +102,16 @@ export function bodyFor(draft: Draft, card: Card, at: Date): CallBody & { occurr
     ...(outcome === 'call_back' ? { callBackAt: dueAt } : {}),
     ...(outcome === 'not_now' && dueAt !== null ? { notNowUntil: dueAt } : {}),
     ...(dueAt !== null && step?.kind && outcome !== 'call_back' && outcome !== 'not_now' ? { followUp: { kind: step.kind, dueAt } } : {}),
+    ...(draft.invite && mayInvite(draft, card) ? { invite: inviteBody(draft.invite.colleagues, card.openLab!.id) } : {}),
     ...(outcome === 'refused' && draft.optOutScope === 'organisation' && (draft.contactId !== null || newContact !== null) ? { optOutScope: 'organisation' as const } : {}),
   };
 }
+
+/** Nobody named: the API takes whoever was spoken with, a person met in this very call as well. */
+const inviteBody = (colleagues: readonly ColleagueHeard[], openLabId: string) => ({
+  openLabId,
+  colleagues: colleagues.filter(({ lastName, email }) => text(lastName) ?? text(email)).map(({ firstName, lastName, email }) => ({ firstName: text(firstName), lastName: text(lastName), email: text(email) })),
+});
 
 const contactBody = ({ firstName, lastName, jobTitle, email, phone }: NewContact) => ({
   firstName: text(firstName), lastName: text(lastName), jobTitle: text(jobTitle), email: text(email), ...(text(phone) ? { phones: [{ raw: phone.trim() }] } : {}),

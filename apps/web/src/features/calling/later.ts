@@ -8,6 +8,10 @@ export const later = {
     const [module] = await Promise.all([import('./discourse-bar.js'), loadTexts(['discourse'])]);
     return module;
   },
+  labInvite: async () => {
+    const [module] = await Promise.all([import('./lab-invite.js'), loadTexts(['open-labs'])]);
+    return module;
+  },
   dateField: () => import('../../ui/field/date-field.js'),
   newContact: () => import('./new-contact-fields.js'),
   keysHelp: () => import('./keys-help.js'),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
 import { EVIDENCES, OPT_OUT_SCOPES } from '#contracts/vocabulary.js';
@@ -12,11 +12,14 @@ import { useCallActions } from './call-actions.js';
 import { CallBackMoments } from './call-back-moments.js';
 import type { Card } from './card.js';
 import { ChannelChoice } from './channel-choice.js';
-import { INTEREST_CHOICES, missingIn, toggled, type Draft, type Missing } from './draft.js';
+import { INTEREST_CHOICES, mayInvite, missingIn, toggled, type Draft, type Missing } from './draft.js';
 import { Keypad } from './keypad.js';
+import { later } from './later.js';
 import { NextStepDock } from './next-step-dock.js';
 import styles from './outcome.module.css';
 import { EVIDENCE_KEYS } from './script.js';
+
+const LabInvite = lazy(() => later.labInvite().then((module) => ({ default: module.LabInvite })));
 
 interface OutcomeColumnProps { card: Card; draft: Draft; asked: Missing | null; isSheetOpen: boolean }
 
@@ -41,6 +44,7 @@ export function OutcomeColumn({ card, draft, asked, isSheetOpen }: OutcomeColumn
         <Keypad draft={draft} />
         <ChannelChoice key={card.target.id} draft={draft} />
         {draft.outcome === 'reached' && <Interest card={card} draft={draft} asked={asked} />}
+        {mayInvite(draft, card) && <Suspense fallback={null}><LabInvite lab={card.openLab!} guests={card.guests ?? []} draft={draft} /></Suspense>}
         {draft.outcome === 'call_back' && <CallBackMoments card={card} draft={draft} />}
         {draft.outcome === 'refused' && named && (
           <PlainSegments

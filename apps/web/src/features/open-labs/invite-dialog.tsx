@@ -15,8 +15,9 @@ import { guestName } from './guest-list.js';
 import { candidatesQuery, invite, refreshLab, type Candidate, type OpenLab } from './open-labs.api.js';
 import styles from './open-labs.module.css';
 
-const OFFERED: Interest[] = ['motivated', 'interested', 'curious'];
-const USUAL: Interest[] = ['motivated', 'interested'];
+const OFFERED = ['motivated', 'interested', 'curious'] as const satisfies readonly Interest[];
+type Offered = (typeof OFFERED)[number];
+const USUAL: Offered[] = ['motivated', 'interested'];
 
 /** Whom to invite: the interested of a campaign, each to be ticked off. Nobody is invited before the list was read. */
 export function InviteDialog({ lab, isOpen, onClose }: { lab: OpenLab; isOpen: boolean; onClose: () => void }) {
@@ -31,7 +32,7 @@ function Choice({ lab, onClose }: { lab: OpenLab; onClose: () => void }) {
   const mine = campaigns.filter(({ productId }) => productId === lab.productId);
   const [chosen, setChosen] = useState<string | null>(null);
   const campaignId = chosen ?? mine.find(({ id }) => id === current?.id)?.id ?? mine[0]?.id ?? null;
-  const [interest, setInterest] = useState<Interest[]>(USUAL);
+  const [interest, setInterest] = useState<Offered[]>(USUAL);
   const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [sends, setSends] = useState(true);
   const { data: candidates, error } = useQuery({ ...candidatesQuery(lab.id, campaignId ?? '', interest), enabled: campaignId !== null && interest.length > 0 });

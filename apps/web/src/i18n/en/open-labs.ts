@@ -78,6 +78,11 @@ export default {
   },
   interest: { motivated: 'motivated', interested: 'interested', curious: 'curious' },
   signs: { vendor: 'Expects a vendor: no chair for that.', only_gives_opinions: 'Only gives opinions: no chair for that.' },
+  call: {
+    title: 'Open lab', invite: 'Invite, {{day}}', seats_one: '{{count}} free chair. The invitation leaves in a minute.', seats_other: '{{count}} free chairs. The invitation leaves in a minute.',
+    full: 'Every chair is taken: a yes goes to the waiting list.', already: 'On the list already: {{status}}.', addColleague: 'Add a colleague', colleague: 'Colleague {{number}}',
+    firstName: 'First name', lastName: 'Last name', email: 'E-mail', confirm: 'Comes, by voice', confirmed: 'Noted: comes, by voice.',
+  },
   contact: {
     title: 'Open labs', none: 'No open lab to come.', invite: 'Invite to “{{lab}}”', on: '{{lab}}, {{day}}:', invited: 'The invitation is on its way.',
     added: 'On the list, without an address: to call.', leftOut: 'No invitation: an opposition is recorded.',

@@ -103,6 +103,11 @@ export default {
   },
   interest: { motivated: 'motivé', interested: 'intéressé', curious: 'curieux' },
   signs: { vendor: 'Attend un prestataire\u00A0: aucune chaise pour cela.', only_gives_opinions: 'Donne seulement des avis\u00A0: aucune chaise pour cela.' },
+  call: {
+    title: 'Open lab', invite: 'Inviter, {{day}}', seats_one: '{{count}} chaise libre. L’invitation part dans une minute.', seats_other: '{{count}} chaises libres. L’invitation part dans une minute.',
+    full: 'Toutes les chaises sont prises\u00A0: un oui va sur la liste d’attente.', already: 'Déjà sur la liste\u00A0: {{status}}.', addColleague: 'Ajouter un collègue', colleague: 'Collègue {{number}}',
+    firstName: 'Prénom', lastName: 'Nom', email: 'Courriel', confirm: 'Vient, de vive voix', confirmed: 'C’est noté\u00A0: vient, de vive voix.',
+  },
   contact: {
     title: 'Open labs', none: 'Aucun open lab à venir.', invite: 'Inviter à «\u00A0{{lab}}\u00A0»', on: '{{lab}}, {{day}}\u00A0:',
     invited: 'Invitation en route.', added: 'Sur la liste, sans adresse\u00A0: à appeler.', leftOut: 'Pas d’invitation\u00A0: une opposition est enregistrée.',

@@ -1107,6 +1107,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-labs/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a filter would invite, before anybody is.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["LabOutlook_listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-labs/{id}/composition": {
         parameters: {
             query?: never;
@@ -1143,6 +1163,26 @@ export interface paths {
          * @description Roles: admin, lead, caller.
          */
         get: operations["Door_openDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-labs/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who will come, from the rung each guest has reached, with what is not known of it.
+         * @description Roles: admin, lead, caller.
+         */
+        get: operations["LabOutlook_labForecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2775,6 +2815,24 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        CandidateList: {
+            items: components["schemas"]["CandidateResponse"][];
+        };
+        CandidateResponse: {
+            contactId: string;
+            firstName: string | null;
+            lastName: string | null;
+            jobTitle: string | null;
+            email: string | null;
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            interest: "none" | "interested" | "unknown" | "curious" | "motivated";
+            /** @description On the guest list already. */
+            invited: boolean;
+            /** @description `vendor`, `only_gives_opinions`: the room has no chair for either. Null for a caller, who is not told. */
+            signs: ("only_gives_opinions" | "vendor")[] | null;
+        };
         ChangeAfterBody: {
             /** @description At most five. */
             motivated?: components["schemas"]["MotivatedBody"][];
@@ -3717,6 +3775,14 @@ export interface components {
             counts: components["schemas"]["PercentsResponse"];
             expected: components["schemas"]["PercentsResponse"];
         };
+        GuestOnCardResponse: {
+            /** @description The invitation. */
+            id: string;
+            openLabId: string;
+            contactId: string;
+            /** @enum {string} */
+            status: "confirmed" | "attended" | "yes" | "no" | "sent" | "failed" | "cancelled" | "draft" | "maybe" | "waiting" | "no_show";
+        };
         HealthResponse: {
             /** @enum {string} */
             status: "ok";
@@ -3901,6 +3967,14 @@ export interface components {
             /** @description Sent at once; else they stay drafts. */
             send?: boolean;
         };
+        InviteInCallBody: {
+            /** Format: uuid */
+            openLabId: string;
+            /** @description Of the organisation; left out or empty, the person spoken with. */
+            contactIds?: string[];
+            /** @description People not yet known. */
+            colleagues?: components["schemas"]["NewContactBody"][];
+        };
         InviteMemberRequest: {
             /** Format: email */
             email: string;
@@ -3943,6 +4017,19 @@ export interface components {
         KeptApart: {
             /** @description For `DELETE /not-duplicates/{id}`. */
             id: string;
+        };
+        LabForecastResponse: {
+            /** @description Chairs. */
+            goal: number;
+            expectedAttendees: number;
+            /** @description 80 chances in 100 to be between these. */
+            low: number;
+            high: number;
+            /** @description P(every chair taken), 0..1. */
+            probability: number;
+            /** @description P(exactly k come) for k = 0, 1, …, 0..1. */
+            distribution: number[];
+            byRung: components["schemas"]["RungForecast"][];
         };
         LabNeedList: {
             /** @description Most wanted first. */
@@ -4185,6 +4272,10 @@ export interface components {
             leaseUntil?: string;
             nextSteps?: components["schemas"]["NextStepOnCard"][];
             objections?: components["schemas"]["ObjectionOnCard"][];
+            /** @description The next one to invite to; null where none is planned. */
+            openLab?: components["schemas"]["OpenLabOnCard"] | null;
+            /** @description Who of the organisation is on the guest list of a lab to come. */
+            guests?: components["schemas"]["GuestOnCardResponse"][];
             reasons?: components["schemas"]["EmptyReasonsResponse"];
             /** Format: date-time */
             nextDueAt?: string | null;
@@ -4270,6 +4361,14 @@ export interface components {
             /** @description The best first; null for viewers. */
             answers: components["schemas"]["AnswerResponse"][] | null;
             saidBy: components["schemas"]["SaidByResponse"][] | null;
+        };
+        OpenLabOnCard: {
+            id: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Chairs not yet taken by a yes. */
+            seatsLeft: number;
         };
         OpenLabPage: {
             items: components["schemas"]["OpenLabResponse"][];
@@ -4695,6 +4794,7 @@ export interface components {
             outcome: "reached" | "not_now" | "call_back" | "no_answer" | "busy" | "voicemail" | "gatekeeper" | "wrong_number" | "refused";
             /** @description A person met in the call and not yet known. */
             contact?: components["schemas"]["NewContactBody"] | null;
+            invite?: components["schemas"]["InviteInCallBody"] | null;
             referrals?: components["schemas"]["ReferralBody"][];
             /** Format: uuid */
             contactId?: string | null;
@@ -4983,6 +5083,13 @@ export interface components {
             decisions?: {
                 [key: string]: unknown;
             };
+        };
+        RungForecast: {
+            /** @enum {string} */
+            rung: "confirmed" | "yes" | "maybe" | "answered" | "silent";
+            guests: number;
+            /** @description Share believed to come, 0..1. */
+            rate: number;
         };
         RungList: {
             items: components["schemas"]["RungResponse"][];
@@ -8018,6 +8125,40 @@ export interface operations {
             };
         };
     };
+    LabOutlook_listCandidates: {
+        parameters: {
+            query: {
+                campaignId: string;
+                /** @description Whose latest word it was; interested or better by default. */
+                interest?: ("none" | "interested" | "unknown" | "curious" | "motivated")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Readiness_composition: {
         parameters: {
             query?: never;
@@ -8099,6 +8240,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoorResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LabOutlook_labForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabForecastResponse"];
                 };
             };
             /** @description Refused. */
