@@ -14,6 +14,7 @@ import { OperationsController } from './operations/operations.controller.js';
 import { OptOutsController } from './opt-outs/opt-outs.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ProductsController } from './products/products.controller.js';
+import { OpenSourcesController } from './open-sources/open-sources.controller.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { MergesController } from './duplicates/merges.controller.js';
 import { DocsController } from './docs/docs.controller.js';
@@ -75,6 +76,7 @@ const CONTROLLERS = [
   TargetsController,
   MergesController,
   DuplicatesController,
+  OpenSourcesController,
   OperationsController,
   ViewsController,
   CallsController,

@@ -54,6 +54,10 @@ export const ERROR_CODES = {
   import_mapping_required: 422,
   import_not_ready: 409,
 
+  // Public registers
+  source_off: 409,
+  source_unavailable: 503,
+
   // Members and set-up
   setup_done: 409,
   setup_token_wrong: 403,

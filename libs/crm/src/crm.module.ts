@@ -12,6 +12,7 @@ import { InsightsModule } from './insights/insights.module.js';
 import { LabDaysModule } from './lab-days/lab-days.module.js';
 import { OpenLabsModule } from './open-labs/open-labs.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { OpenSourcesModule } from './open-sources/open-sources.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProductsModule } from './products/products.module.js';
@@ -39,6 +40,7 @@ const FEATURES = [
   ReportsModule,
   PersonalDataModule,
   DuplicatesModule,
+  OpenSourcesModule,
   ImportsModule,
   ExportsModule,
   ArchivesModule,

@@ -12,6 +12,7 @@ import type list from './fr/list.js';
 import type organisation from './fr/organisation.js';
 import type contact from './fr/contact.js';
 import type importTexts from './fr/import.js';
+import type openSources from './fr/open-sources.js';
 import type duplicates from './fr/duplicates.js';
 import type funnel from './fr/funnel.js';
 import type openLabs from './fr/open-labs.js';
@@ -39,6 +40,7 @@ export interface Texts {
   contact: typeof contact;
   import: typeof importTexts;
   duplicates: typeof duplicates;
+  'open-sources': typeof openSources;
   funnel: typeof funnel;
   'open-labs': typeof openLabs;
   reports: typeof reports;

@@ -75,6 +75,8 @@ export const errorsEn: Record<ErrorCode, Sentence> = {
 
   import_mapping_required: 'Say which column holds the organisation’s name.',
   import_not_ready: 'This import is not at that step.',
+  source_off: 'This public register is not turned on in this installation.',
+  source_unavailable: 'This public register does not answer for now. Nothing has changed; try again in a moment.',
 
   setup_done: 'Set-up is done already. Sign in.',
   setup_token_wrong: 'This is not the right set-up link. Take the one printed at start-up.',

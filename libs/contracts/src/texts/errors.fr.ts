@@ -76,6 +76,8 @@ export const errorsFr: Record<ErrorCode, Sentence> = {
 
   import_mapping_required: 'Dites quelle colonne contient le nom de l’organisation.',
   import_not_ready: 'Cet import n’en est pas à cette étape.',
+  source_off: 'Ce registre public n’est pas allumé dans cette installation.',
+  source_unavailable: 'Ce registre public ne répond pas pour l’instant. Rien n’a changé\u202F; recommencez dans un moment.',
 
   setup_done: 'L’installation est déjà faite. Connectez-vous.',
   setup_token_wrong: 'Ce lien d’installation n’est pas le bon. Prenez celui qui est affiché au démarrage.',

@@ -25,6 +25,8 @@ export interface Config {
   adminEmail: string | undefined;
   adminPassword: string | undefined;
   logLevel: LogLevel;
+  /** Where public registers are asked, without a slash at the end; one that is left out is never asked. */
+  openSources: { register: string | undefined; directory: string | undefined; addresses: string | undefined };
 }
 
 /** Names every variable that is wrong, with what would be right. */
@@ -61,6 +63,11 @@ class Reader {
     const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
     if (!(port <= 65_535)) this.problems.push(`${name}=${value}: a port number from 0 to 65535`);
     return port;
+  }
+
+  /** A service's address, to which paths are added; without a slash at the end. */
+  base(name: string, example: string): string | undefined {
+    return this.url(name, ['http:', 'https:'], example)?.href.replace(/\/+$/, '');
   }
 
   /** The value is not repeated in the message: these addresses hold passwords. */
@@ -128,6 +135,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = environment()): Config {
     dataDir: read.text('DATA_DIR') ?? './data',
     ...administrator(read),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
+    openSources: {
+      register: read.base('OPEN_REGISTER_URL', 'https://recherche-entreprises.api.gouv.fr'),
+      directory: read.base('OPEN_DIRECTORY_URL', 'https://api-lannuaire.service-public.gouv.fr/api/explore/v2.1'),
+      addresses: read.base('OPEN_ADDRESSES_URL', 'https://data.geopf.fr/geocodage'),
+    },
   };
   if (read.problems.length > 0) throw new ConfigError(read.problems);
   return config;

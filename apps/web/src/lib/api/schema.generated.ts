@@ -464,6 +464,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public services of one type in one department, as a list for `POST /imports`.
+         * @description Roles: admin, lead.
+         */
+        get: operations["OpenSources_directoryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duplicates/contacts": {
         parameters: {
             query?: never;
@@ -1558,6 +1578,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Roles: admin, lead. */
+        get: operations["OpenSources_availableSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}/undo": {
         parameters: {
             query?: never;
@@ -1701,6 +1738,46 @@ export interface paths {
          * @description Roles: admin, lead, caller.
          */
         post: operations["Organisations_optOutOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/place-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Postcodes and towns where this organisation may be.
+         * @description Roles: admin, lead.
+         */
+        get: operations["OpenSources_placeMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/register-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bodies of the public register that this organisation may be.
+         * @description Roles: admin, lead.
+         */
+        get: operations["OpenSources_registerMatches"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3384,6 +3461,13 @@ export interface components {
             /** @description The second month is over, or nearly, and nobody uses the product. */
             warns: boolean;
         };
+        DirectoryListResponse: {
+            /** @description As it would be pasted: for `POST /imports { text }`. */
+            text: string;
+            rows: number;
+            /** @description More than `rows` where the list was cut. */
+            total: number;
+        };
         DiscourseOnCard: {
             /** @enum {string} */
             age: "young" | "growing" | "established";
@@ -4408,6 +4492,14 @@ export interface components {
             from: string;
             to: string;
         };
+        OpenSourcesResponse: {
+            /** @description API Recherche d'entreprises. */
+            register: boolean;
+            /** @description Annuaire de l'administration. */
+            directory: boolean;
+            /** @description The geocoder on the Base Adresse Nationale. */
+            addresses: boolean;
+        };
         OpinionGiversResponse: {
             wanted: number;
             have: number;
@@ -4660,6 +4752,16 @@ export interface components {
             raw: string;
             label?: string | null;
         };
+        PlaceMatches: {
+            items: components["schemas"]["PlaceResponse"][];
+        };
+        PlaceResponse: {
+            postcode: string;
+            city: string;
+            /** @description Department and region. */
+            context: string | null;
+            score: number;
+        };
         PlanStepResponse: {
             /** @enum {string} */
             key: "invitations" | "place" | "shown_version" | "programme" | "facilitators" | "version_ready" | "groups" | "prints";
@@ -4874,6 +4976,21 @@ export interface components {
         ReferrerResponse: {
             targetId: string | null;
             contactId: string | null;
+        };
+        RegisterBodyResponse: {
+            name: string;
+            acronym: string | null;
+            siren: string;
+            siret: string | null;
+            address: components["schemas"]["AddressResponse"];
+            /** @description Band of staff, such as `250-499`. */
+            size: string | null;
+            /** @description Code of the legal category. */
+            legalCategory: string | null;
+            closed: boolean;
+        };
+        RegisterMatches: {
+            items: components["schemas"]["RegisterBodyResponse"][];
         };
         RemovedTarget: {
             operationId: string;
@@ -6730,6 +6847,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonaResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenSources_directoryList: {
+        parameters: {
+            query: {
+                /** @description The directory's own word: `mairie`, `prefecture`, `epci`… */
+                type: string;
+                /** @description `45`, `2A`, `974`; all of France when left out. */
+                department?: string;
+                /** @description What these are called in the list's column "Catégorie". */
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryListResponse"];
                 };
             };
             /** @description Refused. */
@@ -9019,6 +9171,34 @@ export interface operations {
             };
         };
     };
+    OpenSources_availableSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSourcesResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Operations_undo: {
         parameters: {
             query?: never;
@@ -9348,6 +9528,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenSources_placeMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceMatches"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenSources_registerMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterMatches"];
                 };
             };
             /** @description Refused. */

@@ -10,6 +10,7 @@ import { ImportResult } from '../../features/imports/import-result.js';
 import { importQuery, previewList, uploadList, type Mapping, type Source } from '../../features/imports/imports.api.js';
 import { PasteZone } from '../../features/imports/paste-zone.js';
 import { RefusedTable } from '../../features/imports/refused-table.js';
+import { DirectorySection } from '../../features/open-sources/directory-section.js';
 import { usePaste } from '../../features/imports/use-paste.js';
 import { asProblem, isProblem } from '../../lib/api/problem.js';
 import { PageHeader } from '../../ui/display/page-header.js';
@@ -60,6 +61,7 @@ function Start() {
       <PageHeader title={t('title')} intro={t('intro')} />
       {upload.error && <RefusedTable problem={asProblem(upload.error)} isReading={upload.isPending} onLeaveOut={() => last.current && take(last.current, 'leave_out')} />}
       <PasteZone onTake={take} isReading={upload.isPending} isOver={isOver} />
+      <DirectorySection onTake={(text) => take({ text })} isReading={upload.isPending} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { IMPORT_OUTCOMES, type ImportOutcome } from '#contracts/import-codes.js';
 import { oneOf, textIn, type Screen } from '../../routing/screen.js';
 
-export const importScreen: Screen = { ready: true, texts: ['import'], roles: ['lead'] };
+export const importScreen: Screen = { ready: true, texts: ['import', 'open-sources'], roles: ['lead'] };
 
 /** What the address of `/import` carries: a list on its way in can be left, and found again. */
 export interface ImportSearch {

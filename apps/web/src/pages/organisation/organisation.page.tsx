@@ -10,6 +10,7 @@ import { DetailsSection } from '../../features/organisation/details-section.js';
 import { NeedsSection } from '../../features/organisation/needs-section.js';
 import { NumbersSection } from '../../features/organisation/numbers-section.js';
 import { OptOutSection } from '../../features/organisation/opt-out-section.js';
+import { RegisterSection } from '../../features/open-sources/register-section.js';
 import { organisationQuery, type Organisation } from '../../features/organisation/organisation.api.js';
 import styles from '../../features/organisation/organisation.module.css';
 import { Timeline } from '../../features/organisation/timeline.js';
@@ -57,6 +58,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
           <ContactsSection organisationId={id} />
           <NeedsSection organisationId={id} />
           <DetailsSection organisation={organisation} />
+          <RegisterSection organisation={organisation} />
           {mayLead && <MergeOrganisationSection organisationId={id} />}
           {optedOutAt === null && <OptOutSection organisationId={id} />}
         </div>

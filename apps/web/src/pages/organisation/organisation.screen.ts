@@ -1,6 +1,6 @@
 import { TEAM, type Screen } from '../../routing/screen.js';
 
-export const organisationScreen: Screen = { ready: true, texts: ['organisation', 'contact', 'duplicates'], roles: TEAM };
+export const organisationScreen: Screen = { ready: true, texts: ['organisation', 'contact', 'duplicates', 'open-sources'], roles: TEAM };
 
 /** What the address of `/organisations/$id` carries: nothing more. */
 export type OrganisationSearch = Record<never, never>;
