@@ -95,6 +95,19 @@ describe('inviting to an open lab', () => {
     });
   });
 
+  it('is on the home of its campaign: who is sure, who said yes, who is asked', async () => {
+    const other = (await lead().post('/products').send({ name: 'Boussole' }).expect(201)).body.id as string;
+    const of = (await lead().post('/campaigns').send({ productId: other, name: 'Ministères' }).expect(201)).body.id as string;
+    const today = async () => (await lead().get(`/campaigns/${of}/today`).expect(200)).body.openLab as unknown;
+    expect(await today()).toBeNull();
+    const openLabId = (await lead().post('/open-labs').send({ productId: other, title: 'Accueil', startsAt: '2031-01-20T08:30:00Z', endsAt: '2031-01-20T16:00:00Z', capacity: 5 }).expect(201)).body.id as string;
+    const [sure, asked] = [await target('Irsn'), await target('Cnes')];
+    const { body: { items } } = await lead().post(`/open-labs/${openLabId}/invitations`).send({ contactIds: [sure.contactId, asked.contactId] }).expect(201);
+    for (const id of items as string[]) await lead().post(`/open-labs/${openLabId}/invitations/${id}/send`).send({}).expect(200);
+    await lead().post(`/open-labs/${openLabId}/invitations/${items[0]}/confirm`).send({}).expect(200);
+    expect(await today()).toMatchObject({ id: openLabId, title: 'Accueil', chairs: 5, sure: 1, yes: 0, asked: 1 });
+  });
+
   it('tells a slip in the team’s own words before anybody reads it', async () => {
     const { body } = await lead().post('/open-labs').send({
       productId: product, title: 'Modèle', startsAt: '2031-01-20T08:30:00Z', endsAt: '2031-01-20T16:00:00Z', template: { fr: { subject: 'Venez', body: '{bonjour} {prenom}' } },

@@ -6,13 +6,14 @@ import type { Stage } from '#contracts/vocabulary.js';
 import type { Heard } from '#crm/insights/heard.service.js';
 import type { TodayFollowUp } from '#crm/insights/today.queries.js';
 import { TodayService, type Today } from '#crm/insights/today.service.js';
+import type { OpenLabRow } from '#crm/open-labs/open-lab.queries.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { etagOf } from '../http/etag.js';
 import { CurrentScope } from '../http/scope.decorator.js';
 import type { Told } from '../targets/target.map.js';
 import { ToldService } from '../targets/told.service.js';
-import { LearntResponse, TodayFollowUpResponse, TodayQuery, TodayResponse } from './today.dto.js';
+import { LearntResponse, TodayFollowUpResponse, TodayQuery, TodayOpenLab, TodayResponse } from './today.dto.js';
 
 @ApiTags('today')
 @Controller('campaigns/:campaignId/today')
@@ -43,6 +44,7 @@ function toTodayResponse({ now, forecast, words, counts, segment, deployment, le
       callsToday: counts.calls_today, reachedToday: counts.reached_today, interestedToday: counts.interested_today, mineToday: counts.mine_today,
       toRepair: counts.to_repair, noNumber: counts.no_number,
     },
+    openLab: lists.openLab && toOpenLab(lists.openLab),
     objections: lists.objections.map(toLearnt),
     needs: lists.needs.map(toLearnt),
     deployment: deployment && { month: deployment.month, of: deployment.of, firstUsers: deployment.firstUsers, warns: deployment.warns },
@@ -54,6 +56,9 @@ function toTodayResponse({ now, forecast, words, counts, segment, deployment, le
     },
   };
 }
+
+const toOpenLab = ({ id, title, startsAt, capacity, sure, seated, counts }: OpenLabRow): TodayOpenLab =>
+  ({ id, title, startsAt, chairs: capacity, sure, yes: Math.max(0, seated - sure), asked: (counts['sent'] ?? 0) + (counts['maybe'] ?? 0) });
 
 const toLearnt = ({ id, title, organisations, mentions, answered, answers }: Heard): LearntResponse =>
   ({ id, title, organisations, mentions, answered, bestAnswer: answers?.[0]?.answer ?? null });

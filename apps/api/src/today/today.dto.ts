@@ -86,6 +86,19 @@ export class LearningResponse {
   warns!: boolean;
 }
 
+/** The next open lab: who is sure, who said yes, who is asked. */
+export class TodayOpenLab {
+  id!: string;
+  title!: string;
+  startsAt!: Date;
+  chairs!: number;
+  sure!: number;
+  /** Said yes and is not yet sure. */
+  yes!: number;
+  /** Invited without an answer, or with a maybe. */
+  asked!: number;
+}
+
 export class TodayResponse {
   now!: Date;
   @Type(() => TodayForecast)
@@ -98,6 +111,8 @@ export class TodayResponse {
   planned!: TodayFollowUpResponse[];
   @Type(() => TodayCountsResponse)
   counts!: TodayCountsResponse;
+  @Type(() => TodayOpenLab)
+  openLab!: TodayOpenLab | null;
   @Type(() => LearntResponse)
   objections!: LearntResponse[];
   @Type(() => LearntResponse)

@@ -15,6 +15,7 @@ import { learningSinceChange, type Learning } from './learning.queries.js';
 import type { SegmentTallyRow } from './segments.queries.js';
 import { segmentTallies } from './segments.queries.js';
 import { tellingPair } from './segments.rules.js';
+import { listOpenLabs, type OpenLabRow } from '../open-labs/open-lab.queries.js';
 import { countsOfToday, followUpsOfToday, type TodayCounts, type TodayFollowUp } from './today.queries.js';
 
 export interface Today {
@@ -26,6 +27,8 @@ export interface Today {
   /** Due later today, and what somebody settles at a desk. */
   planned: TodayFollowUp[];
   counts: TodayCounts;
+  /** The next lab of the product, with its guests counted; null where none is planned. */
+  openLab: OpenLabRow | null;
   objections: Heard[];
   needs: Heard[];
   /** Where the product stands in its six months; null before it began. */
@@ -59,6 +62,7 @@ export class TodayService {
       overdue: followUps.filter(({ kind, due_at: dueAt }) => kind !== 'call_back' && dueAt <= now),
       planned: followUps.filter(({ kind, due_at: dueAt }) => kind !== 'call_back' && dueAt > now),
       counts: await countsOfToday(sql, scope.workspaceId, campaignId, scope.memberId),
+      openLab: (await listOpenLabs(sql, scope.workspaceId, { campaignId, upcoming: true }, null, 1))[0] ?? null,
       objections: (await this.heard.list(scope, 'objection', { campaignId, limit: LEARNT })).items,
       needs: (await this.heard.list(scope, 'need', { campaignId, limit: LEARNT })).items,
       segment: tellingPair(tallies),

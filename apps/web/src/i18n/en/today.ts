@@ -17,6 +17,8 @@ export default {
   inHand_other: 'interested, for {{chairs}} chairs',
   chairsHeld_one: '{{count}} interested', chairsHeld_other: '{{count}} interested',
   chairsFree_one: '{{count}} free chair', chairsFree_other: '{{count}} free chairs',
+  labSure_one: 'person sure, for {{chairs}} chairs', labSure_other: 'people sure, for {{chairs}} chairs',
+  labOf: '{{lab}}, {{day}}',
   chairs: 'Chairs to fill',
   promises: 'Promised call-backs',
   promisesCount_one: '{{count}} today', promisesCount_other: '{{count}} today',

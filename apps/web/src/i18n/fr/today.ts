@@ -14,6 +14,8 @@ export default {
   inHand_other: 'intéressées, pour {{chairs}} chaises',
   chairsHeld_one: '{{count}} intéressée', chairsHeld_other: '{{count}} intéressées',
   chairsFree_one: '{{count}} chaise libre', chairsFree_other: '{{count}} chaises libres',
+  labSure_one: 'personne sûre, pour {{chairs}} chaises', labSure_other: 'personnes sûres, pour {{chairs}} chaises',
+  labOf: '{{lab}}, {{day}}',
   chairs: 'Chaises à remplir',
   promises: 'Rappels promis',
   promisesCount_one: '{{count}} aujourd’hui', promisesCount_other: '{{count}} aujourd’hui',

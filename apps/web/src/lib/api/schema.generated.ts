@@ -5596,6 +5596,18 @@ export interface components {
             sentence: string;
             chance: string;
         };
+        TodayOpenLab: {
+            id: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            chairs: number;
+            sure: number;
+            /** @description Said yes and is not yet sure. */
+            yes: number;
+            /** @description Invited without an answer, or with a maybe. */
+            asked: number;
+        };
         TodayResponse: {
             /** Format: date-time */
             now: string;
@@ -5604,6 +5616,7 @@ export interface components {
             overdue: components["schemas"]["TodayFollowUpResponse"][];
             planned: components["schemas"]["TodayFollowUpResponse"][];
             counts: components["schemas"]["TodayCountsResponse"];
+            openLab: components["schemas"]["TodayOpenLab"] | null;
             objections: components["schemas"]["LearntResponse"][];
             needs: components["schemas"]["LearntResponse"][];
             segment: components["schemas"]["LearntSegment"] | null;

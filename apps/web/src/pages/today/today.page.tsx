@@ -46,7 +46,7 @@ function CampaignToday({ campaignId }: { campaignId: string }) {
     <>
       <div className={styles.hero}>
         <ForecastHero today={today} />
-        <ChairsCard forecast={today.forecast} onChairs={choose} />
+        <ChairsCard forecast={today.forecast} openLab={today.openLab} onChairs={choose} />
       </div>
       <Warnings today={today} />
       <TodayColumns today={today} />
