@@ -81,6 +81,7 @@ describe('imports over HTTP', () => {
 
   it.each([
     ['no list', () => harness.as('lead').post('/imports').send({}), 400, 'file_missing'],
+    ['a list of nothing', () => harness.as('lead').post('/imports').send({ text: null }), 400, 'file_missing'],
     ['a form without a file', () => harness.as('lead').post('/imports').field('brokenRows', 'refuse'), 400, 'file_missing'],
     ['a file in another field', () => harness.as('lead').post('/imports').attach('liste', Buffer.from('Nom\nA'), 'a.csv'), 400, 'validation_failed'],
     ['an unknown field', () => paste('Nom\nA', { nom: 1 }), 400, 'validation_failed'],

@@ -7,7 +7,7 @@ import { BROKEN_ROWS, type UploadBody } from './import.dto.js';
 /** The list of a request: a file in the field `file`, or pasted text. @throws DomainError `file_missing`, `payload_too_large` */
 export async function uploadedList(request: HttpRequest, body: UploadBody): Promise<UploadInput> {
   if (request.isMultipart()) return uploadedFile(request);
-  if (body.text === undefined) throw new DomainError('file_missing', {}, [{ field: 'text', code: 'required' }]);
+  if (typeof body.text !== 'string') throw new DomainError('file_missing', {}, [{ field: 'text', code: 'required' }]);
   return { list: { text: body.text }, fileName: body.fileName ?? null, brokenRows: body.brokenRows ?? 'refuse' };
 }
 
