@@ -6,13 +6,13 @@ import { createHarness, type ApiHarness, type TestWorkspace } from './api-harnes
 import { listRoutes, type RouteDeclaration } from '../src/http/routes.js';
 
 /** One row of each kind in a workspace. */
-interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string; operation: string; view: string; apart: string; openLab: string; invitation: string; labNeed: string }
+interface Rows { product: string; organisation: string; contact: string; campaign: string; target: string; call: string; followUp: string; import: string; token: string; member: string; email: string; optOut: string; subscription: string; operation: string; view: string; apart: string; openLab: string; invitation: string; labNeed: string; need: string }
 
 /** The row that a route's parameter names, by the first segment of its path. */
 const KIND: Record<string, keyof Rows> = {
   products: 'product', organisations: 'organisation', contacts: 'contact', campaigns: 'campaign', targets: 'target', calls: 'call',
   'follow-ups': 'followUp', imports: 'import', tokens: 'token', members: 'member', emails: 'email', 'opt-outs': 'optOut', 'report-subscriptions': 'subscription',
-  operations: 'operation', views: 'view', 'not-duplicates': 'apart', 'open-labs': 'openLab',
+  operations: 'operation', views: 'view', 'not-duplicates': 'apart', 'open-labs': 'openLab', needs: 'need',
 };
 
 /** A body that the route accepts, so that the answer is about the row and not about the words. */
@@ -36,6 +36,9 @@ const bodies = (rows: Rows): Record<string, object> => ({
   'PATCH /api/v1/views/:id': { name: 'Autre nom' },
   'POST /api/v1/contacts/:id/opt-out': { scope: 'contact' },
   'POST /api/v1/contacts/:id/vendor': { confirmed: true },
+  'POST /api/v1/contacts/:id/letters': { kind: 'vendor', subject: 'Merci', text: 'Bonjour' },
+  'POST /api/v1/contacts/:id/letters/take-back': { kind: 'vendor' },
+  'PATCH /api/v1/needs/:id': { outsideProblem: true },
   'POST /api/v1/organisations/:id/merge': { into: newId() },
   'POST /api/v1/contacts/:id/merge': { into: newId() },
   'POST /api/v1/targets/:id/stage': { stage: 'set_aside', reason: 'Hors sujet' },
@@ -140,7 +143,8 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
   const contact = await created('/contacts', { organisationId: organisation, lastName: 'Leur' });
   const { body: added } = await as.post(`/campaigns/${campaign}/targets`).send({ organisationIds: [organisation] }).expect(201);
   const target = added.items[0] as string;
-  const { body: recorded } = await as.post('/calls').send({ targetId: target, contactId: contact, outcome: 'voicemail' }).expect(201);
+  const { body: recorded } = await as.post('/calls').send({ targetId: target, contactId: contact, outcome: 'voicemail', needs: ['Leur besoin'] }).expect(201);
+  const [{ id: need }] = await sql.query<[{ id: string }]>('select id from needs where workspace_id = $1', [workspace.id]);
   const { body: upload } = await as.post('/imports').send({ text: 'Nom;Ville\nUn;Paris\n' }).expect(201);
   const token = await created('/tokens', { name: 'leur jeton' });
   const view = await created('/views', { name: 'Leur vue', query: 'stage=to_call', shared: true });
@@ -161,6 +165,6 @@ async function aRowOfEach({ sql }: ApiHarness, workspace: TestWorkspace): Promis
     [workspace.id, subscription, workspace.scopes.lead.memberId]);
   return {
     product, campaign, organisation, contact, target, call: recorded.call.id as string, followUp: recorded.followUp.id as string, import: upload.id as string,
-    token, member: workspace.scopes.caller.memberId, email, optOut, subscription, operation: operation as string, view, apart: apart as string, openLab, invitation: invitation as string, labNeed,
+    token, member: workspace.scopes.caller.memberId, email, optOut, subscription, operation: operation as string, view, apart: apart as string, openLab, invitation: invitation as string, labNeed, need,
   };
 }

@@ -13,6 +13,7 @@ import { mergeScreen, mergeSearch } from './pages/merge/merge.screen.js';
 import { openLabSearch, openLabsScreen } from './pages/open-labs/open-labs.screen.js';
 import { organisationScreen, organisationSearch } from './pages/organisation/organisation.screen.js';
 import { reportsScreen, reportsSearch } from './pages/reports/reports.screen.js';
+import { sheetScreen } from './pages/sheet/sheet.screen.js';
 import { settingsScreen, settingsSearch } from './pages/settings/settings.screen.js';
 import { todayScreen, todaySearch } from './pages/today/today.screen.js';
 import { campaignSearch } from './routing/campaign-search.js';
@@ -147,6 +148,11 @@ const reportOfWeek = createRoute({
   getParentRoute: () => app, path: '/reports/$week', validateSearch: reportsSearch, ...guarded(reportsScreen),
   component: lazyRouteComponent(() => import('./pages/reports/reports.page.js'), 'ReportsPage'),
 });
+/** On one printed page. */
+const sheet = createRoute({
+  getParentRoute: () => app, path: '/products/$id/sheet', ...guarded(sheetScreen),
+  component: lazyRouteComponent(() => import('./pages/sheet/sheet.page.js'), 'SheetPage'),
+});
 const settings = createRoute({
   getParentRoute: () => app, path: '/settings', validateSearch: settingsSearch, ...guarded(settingsScreen),
   component: lazyRouteComponent(() => import('./pages/settings/settings.page.js'), 'SettingsPage'),
@@ -158,5 +164,5 @@ const settingsSection = createRoute({
 
 export const routeTree = root.addChildren([
   outside.addChildren([signIn, setup, acceptInvitation, accessibility, legal]),
-  app.addChildren([today, call, list, organisation, contact, importing, duplicates, merge, openLabs, openLab, funnel, reports, reportOfWeek, settings, settingsSection]),
+  app.addChildren([today, call, list, organisation, contact, importing, duplicates, merge, openLabs, openLab, funnel, reports, reportOfWeek, sheet, settings, settingsSection]),
 ]);

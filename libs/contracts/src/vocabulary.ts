@@ -86,7 +86,7 @@ export type EmptyReason = (typeof EMPTY_REASONS)[number];
 export const EMAIL_STATES = ['planned', 'claimed', 'kept', 'sent', 'failed', 'uncertain', 'dropped'] as const;
 export type EmailState = (typeof EMAIL_STATES)[number];
 
-export const EMAIL_PURPOSES = ['invite_member', 'digest', 'weekly_report', 'weekly_report_test', 'invitation', 'invitation_reminder', 'lab_thanks'] as const;
+export const EMAIL_PURPOSES = ['invite_member', 'digest', 'weekly_report', 'weekly_report_test', 'invitation', 'invitation_reminder', 'lab_thanks', 'say_no'] as const;
 export type EmailPurpose = (typeof EMAIL_PURPOSES)[number];
 
 export const IMPORT_STATUSES = ['uploaded', 'previewed', 'running', 'done', 'failed', 'undone'] as const;
@@ -126,3 +126,7 @@ export type ChaseKind = (typeof CHASE_KINDS)[number];
 /** What a team may have changed in a campaign since last week: one at a time, or nobody knows what made the difference. */
 export const CHANGE_VARIABLES = ['script', 'segment', 'hypothesis', 'offer', 'moment', 'caller', 'other', 'nothing'] as const;
 export type ChangeVariable = (typeof CHANGE_VARIABLES)[number];
+
+/** To whom one says no: whoever takes us for a supplier, and whoever only gives opinions. */
+export const SAY_NO_KINDS = ['vendor', 'opinion'] as const;
+export type SayNoKind = (typeof SAY_NO_KINDS)[number];

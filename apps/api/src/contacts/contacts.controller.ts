@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res
 import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ContactsService } from '#crm/contacts/contacts.service.js';
+import { SayNoService } from '#crm/insights/say-no.service.js';
 import { PersonaService } from '#crm/insights/persona.service.js';
 import { personFileHtml, personFileText } from '#crm/personal-data/person-file.render.js';
 import { PersonFileService } from '#crm/personal-data/person-file.service.js';
@@ -13,6 +14,7 @@ import { CurrentScope } from '../http/scope.decorator.js';
 import {
   ChangeContactBody, ContactListQuery, ContactPage, ContactResponse, CreateContactBody, OptOutBody, PersonFileQuery, toContactInput, toContactResponse, VendorBody,
 } from './contact.dto.js';
+import { LettersQuery, LettersResponse, SendLetterBody, TakeLetterBackBody, toLettersResponse } from './letters.dto.js';
 import { PersonFileResponse, toPersonFileResponse } from './person-file.dto.js';
 import { PersonaResponse, toPersonaResponse } from './persona.dto.js';
 
@@ -23,6 +25,7 @@ export class ContactsController {
   constructor(
     private readonly contacts: ContactsService, private readonly personas: PersonaService,
     private readonly personalData: PersonalDataService, private readonly files: PersonFileService,
+    private readonly sayNo: SayNoService,
   ) {}
 
   /** By last name. The list may be filtered by persona; no row shows it. */
@@ -84,6 +87,29 @@ export class ContactsController {
   @Post(':id/vendor')
   async decideVendor(@CurrentScope() scope: Scope, @Param('id') id: string, @Body() body: VendorBody): Promise<PersonaResponse> {
     return toPersonaResponse(await this.personas.decideVendor(scope, id, body.confirmed));
+  }
+
+  /** Letters that say no, ready to be read over and sent. */
+  @Roles('lead')
+  @Get(':id/letters')
+  async getLetters(@CurrentScope() scope: Scope, @Param('id') id: string, @Query() { locale }: LettersQuery): Promise<LettersResponse> {
+    return toLettersResponse(await this.sayNo.drafts(scope, id, locale ?? scope.locale));
+  }
+
+  /** One message of a kind; it leaves after a minute. */
+  @Roles('lead')
+  @HttpCode(200)
+  @Post(':id/letters')
+  async sendLetter(@CurrentScope() scope: Scope, @Param('id') id: string, @Body() { kind, subject, text, locale }: SendLetterBody): Promise<LettersResponse> {
+    return toLettersResponse(await this.sayNo.send(scope, id, { kind, subject, text, locale: locale ?? scope.locale }));
+  }
+
+  /** Before it has left. */
+  @Roles('lead')
+  @HttpCode(200)
+  @Post(':id/letters/take-back')
+  async takeLetterBack(@CurrentScope() scope: Scope, @Param('id') id: string, @Body() { kind, locale }: TakeLetterBackBody): Promise<LettersResponse> {
+    return toLettersResponse(await this.sayNo.takeBack(scope, id, kind, locale ?? scope.locale));
   }
 
   /** All that is held about the person, to be handed to them. */

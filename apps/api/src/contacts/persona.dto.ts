@@ -17,11 +17,22 @@ export class FactResponse {
   times!: number;
 }
 
+export class VendorCountResponse {
+  /** Distinct requests in that conversation, and those of them outside the product's problem. */
+  requests!: number;
+  outside!: number;
+  /** Of the campaign's conversations. */
+  median!: number;
+  /** From how many requests on the sign is proposed. */
+  threshold!: number;
+}
+
 export class VendorResponse {
   proposed!: boolean;
   reason!: VendorReason | null;
   /** The conversation that says so. */
   callId!: string | null;
+  counted!: VendorCountResponse | null;
   /** Null while nobody decided. */
   confirmed!: boolean | null;
 }
@@ -52,5 +63,6 @@ const toFact = ({ signal, heardAt, callId, times }: Fact): FactResponse => ({ si
 
 export const toPersonaResponse = ({ contactId, probabilities, likely, facts, otherFacts, expiresAt, vendor }: PersonaView): PersonaResponse => ({
   contactId, probabilities, likely, facts: facts.map((fact) => ({ ...toFact(fact), towards: fact.towards, by: fact.by })), otherFacts: otherFacts.map(toFact), expiresAt,
-  vendor: { proposed: vendor.proposed, reason: vendor.reason, callId: vendor.callId, confirmed: vendor.confirmed },
+  vendor: { proposed: vendor.proposed, reason: vendor.reason, callId: vendor.callId, confirmed: vendor.confirmed,
+    counted: vendor.counted && { requests: vendor.counted.requests, outside: vendor.counted.outside, median: vendor.counted.median, threshold: vendor.counted.threshold } },
 });

@@ -1,17 +1,19 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { FunnelService } from '#crm/insights/funnel.service.js';
+import { NetworkService } from '#crm/insights/network.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { CurrentScope } from '../http/scope.decorator.js';
 import { ForecastQuery, ForecastResponse, FunnelQuery, FunnelResponse, SegmentsQuery, SegmentsResponse } from './funnel.dto.js';
 import { toForecastResponse, toFunnelResponse, toSegmentsResponse } from './funnel.map.js';
+import { NetworkResponse, toNetworkResponse } from './network.dto.js';
 
-/** Counts and rates only: never a name. */
+/** Counts and rates; names only in the network, for those who lead. */
 @ApiTags('funnel')
 @Controller()
 export class FunnelController {
-  constructor(private readonly funnels: FunnelService) {}
+  constructor(private readonly funnels: FunnelService, private readonly networks: NetworkService) {}
 
   /** The funnel now, or as it stood at any past instant. */
   @Roles('lead', 'caller', 'viewer')
@@ -25,6 +27,13 @@ export class FunnelController {
   @Get('campaigns/:campaignId/forecast')
   async forecast(@CurrentScope() scope: Scope, @Param('campaignId') campaignId: string, @Query() { goal }: ForecastQuery): Promise<ForecastResponse> {
     return toForecastResponse(campaignId, await this.funnels.forecast(scope, campaignId, goal));
+  }
+
+  /** Who named whom and what came of it; networks and possible opponents, apart. */
+  @Roles('lead')
+  @Get('campaigns/:campaignId/network')
+  async network(@CurrentScope() scope: Scope, @Param('campaignId') campaignId: string): Promise<NetworkResponse> {
+    return toNetworkResponse(await this.networks.read(scope, campaignId));
   }
 
   /** Which organisations answer better: by an attribute, over the product's campaigns or within one. */

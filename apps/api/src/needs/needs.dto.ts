@@ -1,4 +1,4 @@
-import { IsUUID } from 'class-validator';
+import { IsBoolean, IsUUID } from 'class-validator';
 import type { Heard } from '#crm/insights/heard.service.js';
 import { PageQuery } from '../http/page.query.dto.js';
 import { PageResponse } from '../http/page.dto.js';
@@ -8,6 +8,10 @@ export class HeardQuery extends PageQuery {
   @MayBeLeftOut() @IsUUID() productId?: string;
   /** Only what was heard in this campaign. */
   @MayBeLeftOut() @IsUUID() campaignId?: string;
+}
+
+export class MarkNeedBody {
+  @IsBoolean() outsideProblem!: boolean;
 }
 
 export class SaidByResponse {

@@ -24,6 +24,9 @@ export class ProductFields {
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.longText) problem?: string;
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.longText) solution?: string;
   @MayBeLeftOut() @IsString() @MaxLength(LIMITS.longText) deploymentPlan?: string;
+  /** Who they are or should be. */
+  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.longText) firstUsers?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.longText) howToConvince?: string;
   /** `YYYY-MM-DD`. */
   @IsOptional() @IsLocalDate() launchedOn?: string | null;
   @MayBeLeftOut() @IsObject() @ValidateNested() @Type(() => IdealUserDto) idealUser?: IdealUserDto;
@@ -44,6 +47,8 @@ export class ProductResponse {
   problem!: string;
   solution!: string;
   deploymentPlan!: string;
+  firstUsers!: string;
+  howToConvince!: string;
   launchedOn!: string | null;
   idealUser!: IdealUserDto;
   createdAt!: Date;
@@ -61,6 +66,8 @@ export const toProductResponse = (product: Product): ProductResponse => ({
   problem: product.problem,
   solution: product.solution,
   deploymentPlan: product.deploymentPlan,
+  firstUsers: product.firstUsers,
+  howToConvince: product.howToConvince,
   launchedOn: product.launchedOn,
   idealUser: product.idealUser,
   createdAt: product.createdAt,

@@ -46,7 +46,7 @@ export const wordsEn: Words = {
   },
   emailPurposes: {
     invite_member: 'invitation to the team', digest: 'follow-ups of the day', weekly_report: 'weekly report', weekly_report_test: 'test of the report',
-    invitation: 'invitation to an open lab', invitation_reminder: 'reminder of an open lab', lab_thanks: 'thanks after an open lab',
+    invitation: 'invitation to an open lab', invitation_reminder: 'reminder of an open lab', lab_thanks: 'thanks after an open lab', say_no: 'letter to say no',
   },
   importStatuses: { uploaded: 'received', previewed: 'preview ready', running: 'running', done: 'done', failed: 'failed', undone: 'undone' },
   invitationStatuses: {

@@ -47,7 +47,7 @@ export const wordsFr: Words = {
   },
   emailPurposes: {
     invite_member: 'invitation dans l’équipe', digest: 'relances du jour', weekly_report: 'bilan hebdomadaire', weekly_report_test: 'essai du bilan',
-    invitation: 'invitation à un open lab', invitation_reminder: 'rappel d’un open lab', lab_thanks: 'remerciement après un open lab',
+    invitation: 'invitation à un open lab', invitation_reminder: 'rappel d’un open lab', lab_thanks: 'remerciement après un open lab', say_no: 'lettre pour dire non',
   },
   importStatuses: { uploaded: 'reçu', previewed: 'aperçu prêt', running: 'en cours', done: 'terminé', failed: 'échoué', undone: 'annulé' },
   invitationStatuses: {

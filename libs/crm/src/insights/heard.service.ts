@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { row } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
+import { notFound } from '#platform/errors/domain-error.js';
 import { Cursors, type Page } from '#platform/paging/cursors.js';
 import { positionAfter, type PageRequest } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
@@ -33,5 +35,11 @@ export class HeardService {
     const answers = kind === 'objection' && scope.role !== 'viewer' ? await answersTo(this.uow.reader, workspaceId, ids, campaignId ?? null) : null;
     const of = <T extends { thingId: string }>(all: T[] | null, id: string): T[] | null => all && all.filter(({ thingId }) => thingId === id);
     return { nextCursor, items: items.map((heard) => ({ ...heard, saidBy: of(sayers, heard.id), answers: of(answers, heard.id) })) };
+  }
+
+  /** Outside the product's problem, or not after all: two such requests in one conversation propose the vendor sign. @throws DomainError `not_found` */
+  async markNeed({ workspaceId }: Scope, needId: string, outsideProblem: boolean): Promise<void> {
+    const marked = await row(this.uow.reader, 'update needs set outside_problem = $3 where workspace_id = $1 and id = $2 returning 1 as marked', [workspaceId, needId, outsideProblem]);
+    if (!marked) throw notFound('need');
   }
 }

@@ -9,6 +9,7 @@ import { CohortsService } from './cohorts.service.js';
 import { FunnelService } from './funnel.service.js';
 import { HeardService } from './heard.service.js';
 import { LabOutlookService } from './lab-outlook.service.js';
+import { NetworkService } from './network.service.js';
 import { PersonaModule } from './persona.module.js';
 import { ScoringService } from './scoring.service.js';
 import { SearchService } from './search.service.js';
@@ -17,7 +18,7 @@ import { TodayService } from './today.service.js';
 
 @Module({
   imports: [WorkspacesModule, OrganisationsModule, CampaignsModule, ContactsModule, OpenLabsModule, PersonaModule],
-  providers: [CallListService, CohortsService, ScoringService, FunnelService, HeardService, LabOutlookService, TodayService, TimelineService, SearchService],
-  exports: [PersonaModule, CallListService, CohortsService, ScoringService, FunnelService, HeardService, LabOutlookService, TodayService, TimelineService, SearchService],
+  providers: [CallListService, CohortsService, ScoringService, FunnelService, HeardService, LabOutlookService, NetworkService, TodayService, TimelineService, SearchService],
+  exports: [PersonaModule, CallListService, CohortsService, ScoringService, FunnelService, HeardService, LabOutlookService, NetworkService, TodayService, TimelineService, SearchService],
 })
 export class InsightsModule {}

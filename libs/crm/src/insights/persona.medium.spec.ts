@@ -69,7 +69,7 @@ describe('the persona of a contact', () => {
 
     expect(await personas.read(office.lead, person.contactId)).toEqual({
       contactId: person.contactId, probabilities: { rebel: 0.1, marsh: 0.8, loyalist: 0.1 }, likely: null, facts: [], otherFacts: [], expiresAt: null,
-      vendor: { proposed: false, reason: null, callId: null, confirmed: null },
+      vendor: { proposed: false, reason: null, callId: null, counted: null, confirmed: null },
     });
   });
 
@@ -119,7 +119,9 @@ describe('the persona of a contact', () => {
     await aCall(ordinary, '2026-11-11T12:00:00Z', { needs: ['hors paie', 'hors badge', 'agenda', 'chat'], outcome: 'gatekeeper' });
     const wanted = async (vendor: boolean) => (await personas.listContacts(office.lead, { campaignId }, { vendor }, { limit: 10 })).items.map(({ id }) => id).sort();
 
-    expect((await personas.read(office.lead, demanding.contactId)).vendor).toEqual({ proposed: true, reason: 'many_requests', callId: call, confirmed: null });
+    expect((await personas.read(office.lead, demanding.contactId)).vendor).toEqual({
+      proposed: true, reason: 'many_requests', callId: call, counted: { requests: 6, outside: 0, median: 2, threshold: 6 }, confirmed: null,
+    });
     expect((await personas.read(office.lead, outside.contactId)).vendor).toMatchObject({ proposed: true, reason: 'outside_problem' });
     expect((await personas.read(office.lead, ordinary.contactId)).vendor).toMatchObject({ proposed: false });
     expect(await wanted(true)).toEqual([demanding.contactId, outside.contactId].sort());

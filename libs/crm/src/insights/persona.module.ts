@@ -5,8 +5,9 @@ import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { PersonaReadingsService } from './persona-readings.service.js';
 import { PersonaWeightsService } from './persona-weights.service.js';
 import { PersonaService } from './persona.service.js';
+import { SayNoService } from './say-no.service.js';
 
-const SERVICES = [PersonaService, PersonaWeightsService, PersonaReadingsService];
+const SERVICES = [PersonaService, PersonaWeightsService, PersonaReadingsService, SayNoService];
 
 @Module({ imports: [WorkspacesModule, ContactsModule, CampaignsModule], providers: SERVICES, exports: SERVICES })
 export class PersonaModule {}

@@ -11,6 +11,9 @@ export class Product extends VersionedRow {
   @Text({ default: '' }) problem!: string;
   @Text({ default: '' }) solution!: string;
   @Text({ default: '' }) deploymentPlan!: string;
+  /** Who they are or should be, and what convinces them: the end of the product sheet. */
+  @Text({ default: '' }) firstUsers!: string;
+  @Text({ default: '' }) howToConvince!: string;
   /** `YYYY-MM-DD`; its age decides the dosing and the discourse. */
   @Column({ type: 'date', nullable: true }) launchedOn!: string | null;
   @Json({ default: DEFAULT_IDEAL_USER }) idealUser!: IdealUser;

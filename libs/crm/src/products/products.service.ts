@@ -18,6 +18,8 @@ export interface ProductInput {
   problem?: string;
   solution?: string;
   deploymentPlan?: string;
+  firstUsers?: string;
+  howToConvince?: string;
   /** `YYYY-MM-DD` */
   launchedOn?: string | null;
   idealUser?: IdealUser;
@@ -52,7 +54,8 @@ export class ProductsService {
       const id = newId();
       await tx.insert(Product, {
         workspaceId, id, name: input.name, problem: input.problem ?? '', solution: input.solution ?? '',
-        deploymentPlan: input.deploymentPlan ?? '', launchedOn: input.launchedOn ?? null, idealUser,
+        deploymentPlan: input.deploymentPlan ?? '', firstUsers: input.firstUsers ?? '', howToConvince: input.howToConvince ?? '',
+        launchedOn: input.launchedOn ?? null, idealUser,
       });
       return existing(tx, workspaceId, id);
     });
@@ -62,8 +65,8 @@ export class ProductsService {
     if (input.idealUser) checkIdealUser(input.idealUser);
     return this.uow.run(async (tx) => {
       await existing(tx, workspaceId, id);
-      const { name, problem, solution, deploymentPlan, launchedOn, idealUser } = input;
-      await updateVersioned(tx, Product, { workspaceId, id, version }, { name, problem, solution, deploymentPlan, launchedOn, idealUser });
+      const { name, problem, solution, deploymentPlan, firstUsers, howToConvince, launchedOn, idealUser } = input;
+      await updateVersioned(tx, Product, { workspaceId, id, version }, { name, problem, solution, deploymentPlan, firstUsers, howToConvince, launchedOn, idealUser });
       return existing(tx, workspaceId, id);
     });
   }

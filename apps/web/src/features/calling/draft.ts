@@ -7,7 +7,7 @@ export interface NeedHeard { title: string; outsideProblem: boolean }
 export interface ObjectionHeard { id: string | null; title: string; answered: boolean; answer: string }
 /** Whom the person brings along. */
 export interface ColleagueHeard { firstName: string; lastName: string; email: string }
-export interface ReferralHeard { name: string; person: string; phone: string }
+export interface ReferralHeard { name: string; person: string; phone: string; /** A network or a possible opponent: apart, with their own script. */ isStakeholder?: boolean }
 
 /** What the caller has said so far of this call. Nothing of it is computed. */
 export interface Draft {
@@ -96,7 +96,7 @@ export function bodyFor(draft: Draft, card: Card, at: Date): CallBody & { occurr
     needs: draft.needs.map(({ title, outsideProblem }) => ({ title, outsideProblem })),
     // The description cannot say "words or a flag" in the generated type.
     objections: draft.objections.map(({ id, title, answered, answer }) => ({ ...(id === null ? { title } : { id }), answered: text(answer) ?? answered })) as unknown as CallBody['objections'],
-    referrals: draft.referrals.map(({ name, person, phone }) => ({ name, phone: text(phone), ...(text(person) ? { contact: personBody(person) } : {}) })),
+    referrals: draft.referrals.map(({ name, person, phone, isStakeholder }) => ({ name, phone: text(phone), ...(isStakeholder ? { kind: 'stakeholder' as const } : {}), ...(text(person) ? { contact: personBody(person) } : {}) })),
     ...(Object.keys(draft.portrait).length > 0 ? { portrait: { ...draft.portrait } } : {}),
     note: text(draft.note),
     ...(outcome === 'call_back' ? { callBackAt: dueAt } : {}),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#contracts/limits.js';
+import { ToggleChip } from '../../ui/choice/toggle-chip.js';
 import { CloseIcon, PlusIcon } from '../../ui/icons.js';
 import { useCallActions } from './call-actions.js';
 import styles from './conversation.module.css';
@@ -18,7 +19,7 @@ export function ReferralEntry({ draft: { referrals } }: { draft: Draft }) {
     change({ referrals: [...referrals, { ...typed, name: typed.name.trim() }] });
     setTyped(BLANK);
   };
-  const field = (name: keyof ReferralHeard, label: string, inputMode?: 'tel') => (
+  const field = (name: 'name' | 'person' | 'phone', label: string, inputMode?: 'tel') => (
     <input
       className={styles.input} aria-label={`${t('conversation.referral')}, ${label}`} placeholder={label} value={typed[name]} maxLength={LIMITS.shortText} inputMode={inputMode}
       onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
@@ -34,7 +35,9 @@ export function ReferralEntry({ draft: { referrals } }: { draft: Draft }) {
       <h4>{t('conversation.referral')}</h4>
       {referrals.map((referral, index) => (
         <div key={`${referral.name}${index}`} className={styles.heardHead}>
-          <b>{referral.name}</b><span className="muted">{[referral.person, referral.phone].filter(Boolean).join(', ')}</span>
+          <b>{referral.name}</b>
+          <ToggleChip isSelected={referral.isStakeholder === true} onChange={(isStakeholder) => change({ referrals: referrals.with(index, { ...referral, isStakeholder }) })}>{t('conversation.referralStakeholder')}</ToggleChip>
+          <span className="muted">{[referral.person, referral.phone].filter(Boolean).join(', ')}</span>
           <button type="button" className={styles.remove} onClick={() => change({ referrals: referrals.toSpliced(index, 1) })} aria-label={t('conversation.remove', { title: referral.name })}><CloseIcon aria-hidden /></button>
         </div>
       ))}

@@ -13,6 +13,7 @@ import { Table } from '../../ui/table/table.js';
 import { guardQuery } from '../personas/personas.api.js';
 import organisation from '../organisation/organisation.module.css';
 import styles from './contact.module.css';
+import { LettersSection } from './letters-section.js';
 import { personaQuery, type PersonaView } from './persona.api.js';
 import { PersonaShape } from './persona-shape.js';
 import { VendorSection } from './vendor-section.js';
@@ -31,6 +32,7 @@ export function PersonaSection({ contactId }: { contactId: string }) {
         <p className="small"><Link to="/settings/$section" params={{ section: 'personas' }}>{t('persona.weights')}</Link></p>
       </div>
       {data && <VendorSection contactId={contactId} vendor={data.vendor} />}
+      {data && <LettersSection contactId={contactId} suggested={(data.vendor.confirmed ?? data.vendor.proposed) ? 'vendor' : data.otherFacts.some(({ signal }) => signal === 'only_gives_opinions') ? 'opinion' : null} />}
     </>
   );
 }

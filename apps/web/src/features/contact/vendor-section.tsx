@@ -9,7 +9,7 @@ import organisation from '../organisation/organisation.module.css';
 import { personaQuery, type PersonaView } from './persona.api.js';
 
 /** Someone interested who expects everything to be solved for them: proposed from facts, decided by a person, reversible. */
-export function VendorSection({ contactId, vendor: { proposed, reason, confirmed } }: { contactId: string; vendor: PersonaView['vendor'] }) {
+export function VendorSection({ contactId, vendor: { proposed, reason, confirmed, counted } }: { contactId: string; vendor: PersonaView['vendor'] }) {
   const { t } = useTranslation('contact');
   const client = useQueryClient();
   const { queryKey } = personaQuery(contactId);
@@ -25,6 +25,7 @@ export function VendorSection({ contactId, vendor: { proposed, reason, confirmed
     <section className={organisation.section} aria-labelledby="vendor-title">
       <h2 id="vendor-title">{t('vendor.title')}</h2>
       <p>{confirmed === true ? t('vendor.confirmed') : confirmed === false ? t('vendor.denied') : proposed && reason ? t(`vendor.${reason}`) : t('vendor.none')}</p>
+      {counted && <p className="muted small">{t('vendor.counted', { count: counted.requests, outside: counted.outside, median: counted.median, threshold: counted.threshold })}</p>}
       <div className="row">
         {confirmed !== true && <Button size="sm" icon={CheckIcon} isDisabled={decide.isPending} onPress={() => decide.mutate(true)}>{t('vendor.confirm')}</Button>}
         {(confirmed === true || (confirmed === null && proposed)) && (

@@ -8,7 +8,7 @@ import { Skeleton } from '../../ui/feedback/progress.js';
 import { DayField } from '../../ui/field/date-field.js';
 import { Select } from '../../ui/field/select.js';
 import { TextArea, TextField } from '../../ui/field/text-field.js';
-import { PlusIcon } from '../../ui/icons.js';
+import { FileIcon, PlusIcon } from '../../ui/icons.js';
 import { Block } from './block.js';
 import { CriteriaEditor } from './criteria-editor.js';
 import { NewProduct } from './new-product.js';
@@ -43,7 +43,7 @@ export function ProductSection() {
   );
 }
 
-const fieldsOf = ({ name, problem, solution, deploymentPlan, launchedOn, idealUser }: Product) => ({ name, problem, solution, deploymentPlan, launchedOn, idealUser });
+const fieldsOf = ({ name, problem, solution, deploymentPlan, firstUsers, howToConvince, launchedOn, idealUser }: Product) => ({ name, problem, solution, deploymentPlan, firstUsers, howToConvince, launchedOn, idealUser });
 type Fields = ReturnType<typeof fieldsOf>;
 
 function ProductForm({ product }: { product: Product }) {
@@ -58,7 +58,7 @@ function ProductForm({ product }: { product: Product }) {
   });
   const { draft, set } = form;
   const labels = {
-    name: t('product.name'), problem: t('product.problem'), solution: t('product.solution'), deploymentPlan: t('product.plan'), launchedOn: t('product.launchedOn'), idealUser: t('product.portrait'),
+    name: t('product.name'), problem: t('product.problem'), solution: t('product.solution'), deploymentPlan: t('product.plan'), firstUsers: t('product.firstUsers'), howToConvince: t('product.howToConvince'), launchedOn: t('product.launchedOn'), idealUser: t('product.portrait'),
     ...Object.fromEntries(draft.idealUser.criteria.flatMap(({ label }, i) => [[`idealUser.criteria[${i}].label`, t('criteria.label')], [`idealUser.criteria[${i}].weight`, t('criteria.weightOf', { label })]])),
   };
   const tell = (field: string, value: unknown): string =>
@@ -71,6 +71,9 @@ function ProductForm({ product }: { product: Product }) {
         <TextArea name="problem" label={labels.problem} help={t('product.problemHelp')} value={draft.problem} onChange={(value) => set('problem', value)} rows={5} maxLength={LIMITS.longText} />
         <TextArea name="solution" label={labels.solution} value={draft.solution} onChange={(value) => set('solution', value)} rows={5} maxLength={LIMITS.longText} />
         <TextArea name="deploymentPlan" label={labels.deploymentPlan} help={t('product.planHelp')} value={draft.deploymentPlan} onChange={(value) => set('deploymentPlan', value)} rows={6} maxLength={LIMITS.longText} />
+        <TextArea name="firstUsers" label={labels.firstUsers} help={t('product.firstUsersHelp')} value={draft.firstUsers} onChange={(value) => set('firstUsers', value)} rows={4} maxLength={LIMITS.longText} />
+        <TextArea name="howToConvince" label={labels.howToConvince} help={t('product.howToConvinceHelp')} value={draft.howToConvince} onChange={(value) => set('howToConvince', value)} rows={4} maxLength={LIMITS.longText} />
+        <div><LinkButton to="/products/$id/sheet" params={{ id: product.id }} size="sm" icon={FileIcon}>{t('product.print')}</LinkButton></div>
       </Block>
       <Block title={t('product.portrait')} intro={t('product.portraitIntro')}>
         <CriteriaEditor criteria={draft.idealUser.criteria} onChange={(criteria) => set('idealUser', { criteria })} />

@@ -67,6 +67,7 @@ export default {
     referral: 'Who else to call',
     referralName: 'Organisation',
     referralPerson: 'Person',
+    referralStakeholder: 'network or possible opponent',
     referralPhone: 'Number',
     note: 'Note',
     noteHelp: 'The person may read it.',

@@ -39,6 +39,7 @@ export default {
     many_requests: 'Proposed sign: many more requests than usual in one conversation.',
     outside_problem: 'Proposed sign: several requests outside the problem that the product solves.',
     none: 'No sign. You may note it if you heard it.',
+    counted_one: '{{count}} distinct request in that conversation, {{outside}} of them outside the problem. The campaign’s median is {{median}}; the sign is proposed from {{threshold}} on, or 2 outside the problem.', counted_other: '{{count}} distinct requests in that conversation, {{outside}} of them outside the problem. The campaign’s median is {{median}}; the sign is proposed from {{threshold}} on, or 2 outside the problem.',
     confirmed: 'Confirmed by someone of the team.',
     denied: 'Dismissed by someone of the team.',
     confirm: 'Confirm this sign',

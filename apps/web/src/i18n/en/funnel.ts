@@ -78,5 +78,6 @@ export default {
   organisations: 'Organisations',
   answered: 'Answered',
   answer: 'Best answer',
+  outside: 'Outside the problem', outsideMark: 'outside the problem',
   outsideProblem: '{{title}} (outside the problem)',
 } satisfies Shape<typeof fr>;

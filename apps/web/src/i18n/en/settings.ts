@@ -36,6 +36,7 @@ export default {
     name: 'Name', launchedOn: 'Launch date', launchedOnHelp: 'It decides whom to invite: in the first months, rather those who want to try at once.',
     problem: 'Problem', problemHelp: 'The irritant of the future users, in their words.', solution: 'Solution',
     plan: 'Deployment plan', planHelp: 'Whom to call first, how many, when to bring them together, and what follows.',
+    firstUsers: 'First users', firstUsersHelp: 'Who they are, or should be.', howToConvince: 'How to convince them', howToConvinceHelp: 'What decided them, in their words.', print: 'See the sheet, to print on one page',
     portrait: 'Portrait of the good user', portraitIntro: 'Each point gets a yes, partly or no during the call. What is not known yet counts neither for nor against.',
   },
   criteria: {
@@ -151,7 +152,7 @@ export default {
       organisations_merged: 'Merges two organisations', contacts_merged: 'Merges two entries of a person', kept_apart: 'Notes that two records are no duplicate',
       report_decided: 'Decides for week {{week}}, {{decision}}', opt_out_lifted: 'Lifts an opt-out', contact_erased: 'Erases a person', contact_expired: 'Makes a person anonymous, at the end of the time to keep', person_file_read: 'Reads a person’s file',
       vendor_confirmed: 'Confirms that a person expects everything from us', vendor_withdrawn: 'Takes that sign off a person',
-      persona_weights_changed: 'Changes the weights of the facts heard', persona_weights_reset: 'Sets the weights of the facts heard back to the documented ones',
+      say_no_sent: 'Sends a letter to say no', say_no_taken_back: 'Takes back a letter to say no', persona_weights_changed: 'Changes the weights of the facts heard', persona_weights_reset: 'Sets the weights of the facts heard back to the documented ones',
     },
   },
 } satisfies Shape<typeof fr>;

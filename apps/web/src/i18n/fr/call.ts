@@ -64,6 +64,7 @@ export default {
     referral: 'Qui d’autre appeler',
     referralName: 'Organisation',
     referralPerson: 'Personne',
+    referralStakeholder: 'réseau ou opposant possible',
     referralPhone: 'Numéro',
     note: 'Note',
     noteHelp: 'La personne peut la lire.',

@@ -36,6 +36,7 @@ export default {
     many_requests: 'Signe proposé\u00A0: beaucoup plus de demandes que d’habitude dans une même conversation.',
     outside_problem: 'Signe proposé\u00A0: plusieurs demandes hors du problème que le produit résout.',
     none: 'Aucun signe. Vous pouvez le noter si vous l’avez entendu.',
+    counted_one: '{{count}} demande distincte dans cette conversation, dont {{outside}} hors du problème. La médiane de la campagne est {{median}}\u202F; le signe est proposé à partir de {{threshold}}, ou de 2 hors du problème.', counted_other: '{{count}} demandes distinctes dans cette conversation, dont {{outside}} hors du problème. La médiane de la campagne est {{median}}\u202F; le signe est proposé à partir de {{threshold}}, ou de 2 hors du problème.',
     confirmed: 'Confirmé par une personne de l’équipe.',
     denied: 'Écarté par une personne de l’équipe.',
     confirm: 'Confirmer ce signe',

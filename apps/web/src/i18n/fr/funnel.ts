@@ -75,5 +75,6 @@ export default {
   organisations: 'Organisations',
   answered: 'Répondue',
   answer: 'Meilleure réponse',
+  outside: 'Hors du problème', outsideMark: 'hors du problème',
   outsideProblem: '{{title}} (hors du problème)',
 };

@@ -33,6 +33,7 @@ export default {
     name: 'Nom', launchedOn: 'Date de lancement', launchedOnHelp: 'Elle décide de qui inviter\u00A0: les premiers mois, plutôt ceux qui veulent essayer tout de suite.',
     problem: 'Problème', problemHelp: 'L’irritant des futurs utilisateurs, dans leurs mots.', solution: 'Solution',
     plan: 'Plan de déploiement', planHelp: 'Qui appeler d’abord, combien, quand les réunir, et la suite.',
+    firstUsers: 'Premiers utilisateurs', firstUsersHelp: 'Qui ils sont, ou qui ils devraient être.', howToConvince: 'Comment les convaincre', howToConvinceHelp: 'Ce qui les a décidés, dans leurs mots.', print: 'Voir la fiche, à imprimer sur une page',
     portrait: 'Portrait du bon utilisateur', portraitIntro: 'Chaque point reçoit oui, en partie ou non pendant l’appel. Ce qui n’est pas encore su ne compte ni pour, ni contre.',
   },
   criteria: {
@@ -148,7 +149,7 @@ export default {
       organisations_merged: 'Fusionne deux organisations', contacts_merged: 'Fusionne deux fiches d’une personne', kept_apart: 'Note que deux fiches ne sont pas un doublon',
       report_decided: 'Décide pour la semaine {{week}}, {{decision}}', opt_out_lifted: 'Lève une opposition', contact_erased: 'Efface une personne', contact_expired: 'Rend une personne anonyme, à la fin de la durée de conservation', person_file_read: 'Lit le dossier d’une personne',
       vendor_confirmed: 'Confirme qu’une personne attend tout de nous', vendor_withdrawn: 'Retire ce signe d’une personne',
-      persona_weights_changed: 'Change les poids des faits entendus', persona_weights_reset: 'Remet les poids des faits entendus à ceux de la documentation',
+      say_no_sent: 'Envoie une lettre pour dire non', say_no_taken_back: 'Reprend une lettre pour dire non', persona_weights_changed: 'Change les poids des faits entendus', persona_weights_reset: 'Remet les poids des faits entendus à ceux de la documentation',
     },
   },
 };

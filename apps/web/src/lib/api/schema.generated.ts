@@ -209,6 +209,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{campaignId}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who named whom and what came of it; networks and possible opponents, apart.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Funnel_network"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{campaignId}/next-call": {
         parameters: {
             query?: never;
@@ -378,6 +398,50 @@ export interface paths {
         get: operations["Contacts_getFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Letters that say no, ready to be read over and sent.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Contacts_getLetters"];
+        put?: never;
+        /**
+         * One message of a kind; it leaves after a minute.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Contacts_sendLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/letters/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Before it has left.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Contacts_takeLetterBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -903,6 +967,26 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Whether it lies outside the product's problem.
+         * @description Roles: admin, lead.
+         */
+        patch: operations["Needs_markNeed"];
         trace?: never;
     };
     "/api/v1/not-duplicates": {
@@ -3031,6 +3115,9 @@ export interface components {
             problem?: string;
             solution?: string;
             deploymentPlan?: string;
+            /** @description Who they are or should be. */
+            firstUsers?: string;
+            howToConvince?: string;
             /** @description `YYYY-MM-DD`. */
             launchedOn?: string | null;
             idealUser?: components["schemas"]["IdealUserDto"];
@@ -3388,6 +3475,9 @@ export interface components {
             problem?: string;
             solution?: string;
             deploymentPlan?: string;
+            /** @description Who they are or should be. */
+            firstUsers?: string;
+            howToConvince?: string;
             /** @description `YYYY-MM-DD`. */
             launchedOn?: string | null;
             idealUser?: components["schemas"]["IdealUserDto"];
@@ -3533,7 +3623,7 @@ export interface components {
         EmailResponse: {
             id: string;
             /** @enum {string} */
-            purpose: "invite_member" | "digest" | "weekly_report" | "weekly_report_test" | "invitation" | "invitation_reminder" | "lab_thanks";
+            purpose: "invite_member" | "digest" | "weekly_report" | "weekly_report_test" | "invitation" | "invitation_reminder" | "lab_thanks" | "say_no";
             recipient: string;
             /** @description Null once the message was sent or dropped: its words are not kept. */
             subject: string | null;
@@ -4181,6 +4271,22 @@ export interface components {
              */
             reason: "opted_out" | "already_invited" | "not_found";
         };
+        LetterResponse: {
+            /** @enum {string} */
+            kind: "vendor" | "opinion";
+            subject: string;
+            text: string;
+            sent: components["schemas"]["SentLetterResponse"] | null;
+        };
+        LettersResponse: {
+            to: string | null;
+            /**
+             * @description Why it can only be copied.
+             * @enum {string|null}
+             */
+            blocked: "no_email" | "opted_out" | null;
+            letters: components["schemas"]["LetterResponse"][];
+        };
         LiftOptOutBody: {
             /** @description Why the entry was a mistake. */
             reason: string;
@@ -4197,6 +4303,9 @@ export interface components {
              * @enum {string|null}
              */
             likely: "rebel" | "marsh" | "loyalist" | null;
+        };
+        MarkNeedBody: {
+            outsideProblem: boolean;
         };
         MemberListResponse: {
             items: components["schemas"]["MemberResponse"][];
@@ -4310,6 +4419,38 @@ export interface components {
             lastHeardAt: string | null;
             /** @description The latest 20; null for those who may not see names. */
             saidBy: components["schemas"]["SaidByResponse"][] | null;
+        };
+        NetworkReferrerResponse: {
+            targetId: string;
+            organisationId: string;
+            organisation: string;
+            contactId: string | null;
+            /** @description Who said so; null where no one was named, or the person was erased. */
+            contact: string | null;
+            named: number;
+            called: number;
+            reached: number;
+            interested: number;
+            firstUsers: number;
+        };
+        NetworkResponse: {
+            /** @description What came of most first. */
+            referrers: components["schemas"]["NetworkReferrerResponse"][];
+            /** @description Interested, of those called to the end: named by somebody, and the others. */
+            referredRate: components["schemas"]["RateResponse"] | null;
+            otherRate: components["schemas"]["RateResponse"] | null;
+            stakeholders: components["schemas"]["NetworkStakeholderResponse"][];
+        };
+        NetworkStakeholderResponse: {
+            targetId: string;
+            organisationId: string;
+            organisation: string;
+            /** @enum {string} */
+            stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
+            /** Format: date-time */
+            lastCallAt: string | null;
+            /** Format: date-time */
+            nextDueAt: string | null;
         };
         NewContactBody: {
             firstName?: string | null;
@@ -4826,6 +4967,8 @@ export interface components {
             problem: string;
             solution: string;
             deploymentPlan: string;
+            firstUsers: string;
+            howToConvince: string;
             launchedOn: string | null;
             idealUser: components["schemas"]["IdealUserDto"];
             /** Format: date-time */
@@ -5326,6 +5469,15 @@ export interface components {
             /** @description The 12 values tried most, each against each, the surest pair first. */
             pairs: components["schemas"]["SegmentPairResponse"][];
         };
+        SendLetterBody: {
+            /** @description Read over and changed by whoever signs. */
+            subject: string;
+            text: string;
+            /** @enum {string} */
+            kind: "vendor" | "opinion";
+            /** @enum {string} */
+            locale?: "fr" | "en";
+        };
         SendReportRequest: {
             week?: string;
             /**
@@ -5333,6 +5485,12 @@ export interface components {
              * @enum {string}
              */
             to: "me" | "subscribers";
+        };
+        SentLetterResponse: {
+            /** @enum {string} */
+            state: "planned" | "claimed" | "kept" | "sent" | "failed" | "uncertain" | "dropped";
+            /** Format: date-time */
+            at: string;
         };
         SentReportResponse: {
             week: string;
@@ -5445,6 +5603,12 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             etag: string;
+        };
+        TakeLetterBackBody: {
+            /** @enum {string} */
+            kind: "vendor" | "opinion";
+            /** @enum {string} */
+            locale?: "fr" | "en";
         };
         TargetOnCard: {
             id: string;
@@ -5681,12 +5845,22 @@ export interface components {
         VendorBody: {
             confirmed: boolean;
         };
+        VendorCountResponse: {
+            /** @description Distinct requests in that conversation, and those of them outside the product's problem. */
+            requests: number;
+            outside: number;
+            /** @description Of the campaign's conversations. */
+            median: number;
+            /** @description From how many requests on the sign is proposed. */
+            threshold: number;
+        };
         VendorResponse: {
             proposed: boolean;
             /** @enum {string|null} */
             reason: "many_requests" | "outside_problem" | null;
             /** @description The conversation that says so. */
             callId: string | null;
+            counted: components["schemas"]["VendorCountResponse"] | null;
             /** @description Null while nobody decided. */
             confirmed: boolean | null;
         };
@@ -6234,6 +6408,36 @@ export interface operations {
             };
         };
     };
+    Funnel_network: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Calls_nextCall: {
         parameters: {
             query?: never;
@@ -6720,6 +6924,111 @@ export interface operations {
                     "application/json": components["schemas"]["PersonFileResponse"];
                     "text/html": string;
                     "text/plain": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_getLetters: {
+        parameters: {
+            query?: {
+                /** @description The reader's own when left out. */
+                locale?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_sendLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_takeLetterBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeLetterBackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersResponse"];
                 };
             };
             /** @description Refused. */
@@ -7748,6 +8057,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NeedListResponse"];
                 };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_markNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNeedBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused. */
             default: {

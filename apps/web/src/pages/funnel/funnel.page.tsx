@@ -11,6 +11,7 @@ import { FunnelTable } from '../../features/funnel/funnel-table.js';
 import { FunnelWords } from '../../features/funnel/funnel-words.js';
 import { Heard } from '../../features/funnel/heard.js';
 import styles from '../../features/funnel/funnel.module.css';
+import { NetworkSection } from '../../features/network/network-section.js';
 import { SegmentsSection } from '../../features/segments/segments-section.js';
 import { useCan, useSession } from '../../lib/api/session.js';
 import { Button } from '../../ui/button/button.js';
@@ -42,6 +43,7 @@ function CampaignFunnel({ campaign }: { campaign: CampaignName }) {
   const navigate = route.useNavigate();
   const { timeZone } = useSession().workspace;
   const seesSegments = useCan('lead', 'viewer');
+  const mayLead = useCan('lead');
   const day = search.at !== undefined && search.at < todayIn(timeZone) ? search.at : undefined;
   const { data: funnel, error } = useQuery(funnelQuery(campaign.id, day && endOfDay(day, timeZone)));
   const turn = (change: FunnelSearch): void => void navigate({ search: (former) => ({ ...former, ...change }), replace: true });
@@ -63,6 +65,7 @@ function CampaignFunnel({ campaign }: { campaign: CampaignName }) {
       )}
       {seesSegments && funnel.list > 0 && <SegmentsSection productId={campaign.productId} campaignId={campaign.id} by={search.by ?? 'kind'} onBy={(by) => turn({ by })} />}
       {day === undefined && <ChangesSection campaignId={campaign.id} />}
+      {mayLead && day === undefined && <NetworkSection campaignId={campaign.id} />}
       <Heard campaignId={campaign.id} />
     </>
   );
