@@ -4,10 +4,12 @@ import { loadTexts } from './i18n/i18n.js';
 import { sessionQuery } from './lib/api/session.js';
 import { safeNext } from './lib/next-path.js';
 import { callScreen, callSearch } from './pages/call/call.screen.js';
+import { cohortsScreen } from './pages/cohorts/cohorts.screen.js';
 import { contactScreen, contactSearch } from './pages/contact/contact.screen.js';
 import { duplicatesScreen, duplicatesSearch } from './pages/duplicates/duplicates.screen.js';
 import { funnelScreen, funnelSearch } from './pages/funnel/funnel.screen.js';
 import { importScreen, importSearch } from './pages/import/import.screen.js';
+import { labDayScreen, labPrepareScreen } from './pages/lab-day/lab-day.screens.js';
 import { listScreen, listSearch } from './pages/list/list.screen.js';
 import { mergeScreen, mergeSearch } from './pages/merge/merge.screen.js';
 import { openLabSearch, openLabsScreen } from './pages/open-labs/open-labs.screen.js';
@@ -139,6 +141,26 @@ const openLab = createRoute({
   getParentRoute: () => app, path: '/open-labs/$id', validateSearch: openLabSearch, ...guarded(openLabsScreen),
   component: lazyRouteComponent(() => import('./pages/open-labs/open-lab.page.js'), 'OpenLabPage'),
 });
+const cohorts = createRoute({
+  getParentRoute: () => app, path: '/cohorts', ...guarded(cohortsScreen),
+  component: lazyRouteComponent(() => import('./pages/cohorts/cohorts.page.js'), 'CohortsPage'),
+});
+const labPrepare = createRoute({
+  getParentRoute: () => app, path: '/open-labs/$id/prepare', ...guarded(labPrepareScreen),
+  component: lazyRouteComponent(() => import('./pages/lab-day/prepare.page.js'), 'PreparePage'),
+});
+const labDoor = createRoute({
+  getParentRoute: () => app, path: '/open-labs/$id/door', ...guarded(labDayScreen),
+  component: lazyRouteComponent(() => import('./pages/lab-day/door.page.js'), 'DoorPage'),
+});
+const labGroups = createRoute({
+  getParentRoute: () => app, path: '/open-labs/$id/groups', ...guarded(labDayScreen),
+  component: lazyRouteComponent(() => import('./pages/lab-day/groups.page.js'), 'GroupsPage'),
+});
+const labAfter = createRoute({
+  getParentRoute: () => app, path: '/open-labs/$id/after', ...guarded(labDayScreen),
+  component: lazyRouteComponent(() => import('./pages/lab-day/after.page.js'), 'AfterPage'),
+});
 const reports = createRoute({
   getParentRoute: () => app, path: '/reports', validateSearch: reportsSearch, ...guarded(reportsScreen),
   component: lazyRouteComponent(() => import('./pages/reports/reports.page.js'), 'ReportsPage'),
@@ -164,5 +186,5 @@ const settingsSection = createRoute({
 
 export const routeTree = root.addChildren([
   outside.addChildren([signIn, setup, acceptInvitation, accessibility, legal]),
-  app.addChildren([today, call, list, organisation, contact, importing, duplicates, merge, openLabs, openLab, funnel, reports, reportOfWeek, sheet, settings, settingsSection]),
+  app.addChildren([today, call, list, organisation, contact, importing, duplicates, merge, openLabs, openLab, labPrepare, labDoor, labGroups, labAfter, funnel, cohorts, reports, reportOfWeek, sheet, settings, settingsSection]),
 ]);

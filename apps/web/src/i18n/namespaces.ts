@@ -25,6 +25,8 @@ import type sheet from './fr/sheet.js';
 import type personas from './fr/personas.js';
 import type settings from './fr/settings.js';
 import type exports from './fr/exports.js';
+import type labDay from './fr/lab-day.js';
+import type cohorts from './fr/cohorts.js';
 
 /** The texts of each screen, typed by their French file. A new screen adds its line here. */
 export interface Texts {
@@ -55,5 +57,7 @@ export interface Texts {
   personas: typeof personas;
   settings: typeof settings;
   exports: typeof exports;
+  'lab-day': typeof labDay;
+  cohorts: typeof cohorts;
 }
 export type Namespace = keyof Texts;

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Outcome } from '#contracts/vocabulary.js';
 import type { ApiProblem } from '../../lib/api/problem.js';
-import type { OutboxEntry } from '../outbox/outbox-entry.js';
+import type { CallEntry } from '../outbox/outbox-entry.js';
 import type { SessionState } from './call-session.js';
 import type { Draft } from './draft.js';
 
@@ -14,7 +14,7 @@ export interface CallScreenModel {
   choose: (outcome: Outcome) => void;
   save: () => void;
   undo: () => void;
-  correct: (entry: OutboxEntry) => void;
+  correct: (entry: CallEntry) => void;
   look: () => void;
   /** Opens one organisation's card, in or out of its turn. @returns why not; null when it is on screen */
   take: (targetId: string) => Promise<ApiProblem | null>;

@@ -1,6 +1,6 @@
 import { asProblem, type ApiProblem } from '../../lib/api/problem.js';
 import { newKey } from '../../lib/new-key.js';
-import type { OutboxEntry } from '../outbox/outbox-entry.js';
+import type { CallEntry } from '../outbox/outbox-entry.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { nextCall, releaseCard, renewCard, undoCall } from './call-api.js';
 import { isCard, type Card, type DryQueue } from './card.js';
@@ -10,7 +10,7 @@ export const UNDO_SECONDS = 10;
 
 /** The call just saved, as long as it can be taken back. */
 export interface LastCall {
-  entry: OutboxEntry;
+  entry: CallEntry;
   card: Card;
   draft: Draft;
   /** "ODEADOM, messagerie : rappel demain à 14 h" */
@@ -135,7 +135,7 @@ export class CallSession {
       return missing;
     }
     const { campaignId, workspaceId, memberId, outbox } = this.options;
-    const entry: OutboxEntry = {
+    const entry: CallEntry = {
       key: newKey(), campaignId, workspaceId, memberId, name: card.organisation.name, body: bodyFor(draft, card, new Date()), refusal: null, restore: { card, draft },
     };
     const kept = outbox.keep(entry);
@@ -175,7 +175,7 @@ export class CallSession {
   }
 
   /** Opens a refused call again, to be corrected and saved anew. */
-  correct(entry: OutboxEntry): void {
+  correct(entry: CallEntry): void {
     const { card, draft } = entry.restore as { card: Card; draft: Draft };
     const { card: current, ahead } = this.state;
     void this.options.outbox.take(entry.key);
@@ -243,8 +243,8 @@ export class CallSession {
     return isCard(next);
   }
 
-  private async send(entry: OutboxEntry): Promise<void> {
-    const result = await this.options.outbox.send(entry.key);
+  private async send(entry: CallEntry): Promise<void> {
+    const result = await this.options.outbox.send<CallEntry>(entry);
     const { last } = this.state;
     if (result.state === 'sent') this.options.onRecorded();
     if (last?.entry.key !== entry.key) return;
@@ -256,7 +256,7 @@ export class CallSession {
     else this.put({ last: { ...last, state: 'sent' } });
   }
 
-  private async answerOf(entry: OutboxEntry): Promise<string | null> {
+  private async answerOf(entry: CallEntry): Promise<string | null> {
     const result = await this.options.outbox.post(entry);
     return result.state === 'sent' ? result.answer.call.id : null;
   }

@@ -7,9 +7,9 @@ import { KeyHint } from '../../ui/display/key-hint.js';
 import { Status } from '../../ui/display/status.js';
 import { showToast } from '../../ui/feedback/toasts.js';
 import { OfflineIcon, OnlineIcon, UndoIcon, WarningIcon } from '../../ui/icons.js';
-import type { OutboxEntry } from '../outbox/outbox-entry.js';
+import type { CallEntry } from '../outbox/outbox-entry.js';
 import { outbox } from '../outbox/outbox.js';
-import { useOutbox } from '../outbox/use-outbox.js';
+import { useKeptCalls } from '../outbox/use-outbox.js';
 import { useCallActions } from './call-actions.js';
 import type { LastCall, SessionState } from './call-session.js';
 import styles from './status-bar.module.css';
@@ -18,7 +18,7 @@ import styles from './status-bar.module.css';
 export function StatusBar({ state }: { state: SessionState }) {
   const { t } = useTranslation('call');
   const online = useIsOnline();
-  const entries = useOutbox();
+  const entries = useKeptCalls();
   const refused = entries.filter(({ refusal }) => refusal !== null);
   const waiting = entries.length - refused.length;
   const { time } = useMoment();
@@ -61,7 +61,7 @@ function Last({ last, isKept, problem }: { last: LastCall; isKept: boolean; prob
 }
 
 /** A call the API did not take: kept until the person corrects it, or says that it is not needed. */
-function Refused({ entry }: { entry: OutboxEntry }) {
+function Refused({ entry }: { entry: CallEntry }) {
   const { t } = useTranslation('call');
   const { correct } = useCallActions();
   const { refusal, name, key } = entry;

@@ -1,11 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { OutboxEntry } from './outbox-entry.js';
+import { momentOf, type OutboxEntry } from './outbox-entry.js';
 
 interface Schema extends DBSchema {
+  /** Named after what was kept there first. */
   calls: { key: string; value: OutboxEntry };
 }
 
-/** Where unsent calls are kept. In the order in which they were made. */
+/** Where what is unsent is kept. In the order in which it was done. */
 export interface OutboxStore {
   put: (entry: OutboxEntry) => Promise<void>;
   get: (key: string) => Promise<OutboxEntry | undefined>;
@@ -13,7 +14,7 @@ export interface OutboxStore {
   all: () => Promise<OutboxEntry[]>;
 }
 
-const byMoment = (a: OutboxEntry, b: OutboxEntry): number => a.body.occurredAt.localeCompare(b.body.occurredAt);
+const byMoment = (a: OutboxEntry, b: OutboxEntry): number => momentOf(a).localeCompare(momentOf(b));
 
 /** In the browser's own database: outlives the tab, the browser and a power cut. */
 export function browserStore(name = 'premier-cercle'): OutboxStore {
@@ -29,7 +30,7 @@ export function browserStore(name = 'premier-cercle'): OutboxStore {
     return opened;
   };
   return {
-    // `strict`: written to the disk before the screen says that the call is kept.
+    // `strict`: written to the disk before the screen says that it is kept.
     put: async (entry) => {
       const transaction = (await db()).transaction('calls', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(entry), transaction.done]);
@@ -40,7 +41,7 @@ export function browserStore(name = 'premier-cercle'): OutboxStore {
   };
 }
 
-/** Where the browser refuses its database (some private windows): the calls then last as long as the page. */
+/** Where the browser refuses its database (some private windows): it all then lasts as long as the page. */
 export function memoryStore(): OutboxStore {
   const entries = new Map<string, OutboxEntry>();
   return {

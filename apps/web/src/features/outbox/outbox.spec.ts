@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { OutboxEntry } from './outbox-entry.js';
+import type { CallEntry, CheckInEntry } from './outbox-entry.js';
 import { memoryStore } from './outbox-store.js';
 import { Outbox } from './outbox.js';
 
 const ME = { workspaceId: 'team', memberId: 'me' };
-const aCall = (key: string, change: Partial<OutboxEntry> = {}): OutboxEntry => ({
+const aCall = (key: string, change: Partial<CallEntry> = {}): CallEntry => ({
   ...ME, key, campaignId: 'campaign', name: 'ODEADOM', refusal: null, restore: null,
-  body: { targetId: key, outcome: 'voicemail', occurredAt: `2026-11-24T09:0${key}:00.000Z` } as OutboxEntry['body'], ...change,
+  body: { targetId: key, outcome: 'voicemail', occurredAt: `2026-11-24T09:0${key}:00.000Z` } as CallEntry['body'], ...change,
 });
 
 interface Sent { key: string | null; targetId: string }
@@ -42,7 +42,7 @@ describe('the outbox', () => {
   it('sends calls in the order in which they were made, each with its own key, and forgets them', async () => {
     await outbox.keep(aCall('2'));
     await outbox.keep(aCall('1'));
-    expect((await outbox.send('2')).state).toBe('sent');
+    expect((await outbox.send({ key: '2' })).state).toBe('sent');
     expect(network.sent).toEqual([{ key: '1', targetId: '1' }, { key: '2', targetId: '2' }]);
     expect(outbox.read()).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('the outbox', () => {
   it('keeps a call while the API is away, and repeats it with the same key', async () => {
     network.answer = () => ({ status: 503 });
     await outbox.keep(aCall('1'));
-    expect((await outbox.send('1')).state).toBe('waiting');
+    expect((await outbox.send({ key: '1' })).state).toBe('waiting');
     expect(outbox.read()).toHaveLength(1);
     network.answer = () => ({ status: 201, body: { call: { id: 'call' } } });
     await outbox.flush();
@@ -62,7 +62,7 @@ describe('the outbox', () => {
     network.answer = () => ({ status });
     await outbox.keep(aCall('1'));
     await outbox.keep(aCall('2'));
-    expect((await outbox.send('1')).state).toBe('waiting');
+    expect((await outbox.send({ key: '1' })).state).toBe('waiting');
     expect(outbox.read()).toHaveLength(2);
     // The second one waits for the first.
     expect(network.sent).toHaveLength(1);
@@ -94,5 +94,22 @@ describe('the outbox', () => {
     expect(await outbox.take('1')).toBe(false);
     await outbox.flush();
     expect(network.sent).toEqual([]);
+  });
+
+  it('sends what a door noted among the calls, in the order in which all was done, and tells the screen before it forgets', async () => {
+    const addresses: string[] = [];
+    globalThis.fetch = (async (request: Request) => {
+      addresses.push(new URL(request.url).pathname);
+      return new Response('{"invitationId":"guest"}', { status: 200, headers: { 'content-type': 'application/json' } });
+    }) as typeof fetch;
+    const checkIn: CheckInEntry = {
+      ...ME, key: 'door', kind: 'check_in', openLabId: 'lab', invitationId: 'guest', name: 'Ondine Modèle', refusal: null, body: { arrived: true, at: '2026-11-24T09:01:30.000Z' },
+    };
+    const told: string[] = [];
+    outbox.onDelivery((entry) => told.push(`${entry.key} ${outbox.read().some(({ key }) => key === entry.key)}`));
+    for (const entry of [aCall('2'), checkIn, aCall('1')]) await outbox.keep(entry);
+    await outbox.flush();
+    expect(addresses).toEqual(['/api/v1/calls', '/api/v1/open-labs/lab/invitations/guest/check-in', '/api/v1/calls']);
+    expect(told).toEqual(['1 true', 'door true', '2 true']);
   });
 });

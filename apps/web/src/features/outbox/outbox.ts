@@ -1,13 +1,13 @@
 import { onlineManager } from '@tanstack/react-query';
-import { api, once } from '../../lib/api/client.js';
 import { asProblem, type ApiProblem } from '../../lib/api/problem.js';
-import type { OutboxEntry, RecordedCall, Refusal } from './outbox-entry.js';
+import { deliver } from './deliver.js';
+import type { AnswerTo, DoorGuest, OutboxEntry, RecordedCall, Refusal } from './outbox-entry.js';
 import { browserStore, memoryStore, type OutboxStore } from './outbox-store.js';
 
 /** sent: the API has it. waiting: kept here, and why it did not leave. refused: kept here, to be corrected. gone: another tab took care of it. */
-export type Sending = { state: 'sent'; answer: RecordedCall } | { state: 'waiting'; problem: ApiProblem | null } | { state: 'refused'; refusal: Refusal } | { state: 'gone' };
+export type Sending<A = RecordedCall | DoorGuest> = { state: 'sent'; answer: A } | { state: 'waiting'; problem: ApiProblem | null } | { state: 'refused'; refusal: Refusal } | { state: 'gone' };
 
-/** Whose calls may leave: those of the session of this browser. */
+/** Whose things may leave: those of the session of this browser. */
 export interface Sender { workspaceId: string; memberId: string }
 
 const LOCK = 'premier-cercle-outbox';
@@ -17,12 +17,13 @@ const isPassing = ({ status, code }: ApiProblem): boolean =>
   status === 0 || status >= 500 || status === 401 || status === 408 || status === 429 || code === 'idempotency_running' || code === 'origin_refused';
 
 /**
- * Every call passes here: written down first, then sent, then forgotten. A call kept while the network is away, or whose tab
- * was closed in between, leaves at the next occasion; its key makes a second sending harmless.
+ * Every call and every word of a door passes here: written down first, then sent, then forgotten. What is kept while the
+ * network is away, or whose tab was closed in between, leaves at the next occasion; its key makes a second sending harmless.
  */
 export class Outbox {
   private entries: readonly OutboxEntry[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly deliveries = new Set<(entry: OutboxEntry, answer: RecordedCall | DoorGuest) => void>();
   private channel: BroadcastChannel | null = null;
   private sender: Sender | null = null;
   private timer: ReturnType<typeof setInterval> | undefined;
@@ -34,10 +35,16 @@ export class Outbox {
     return () => this.listeners.delete(listener);
   };
 
+  /** Told of whatever this tab delivers, before it is forgotten here: so that a screen never shows a gap between the two. */
+  readonly onDelivery = (listener: (entry: OutboxEntry, answer: RecordedCall | DoorGuest) => void): (() => void) => {
+    this.deliveries.add(listener);
+    return () => this.deliveries.delete(listener);
+  };
+
   /** What is kept here for the current session. */
   readonly read = (): readonly OutboxEntry[] => this.entries;
 
-  /** Whose calls may leave from now on. */
+  /** Whose things may leave from now on. */
   belongTo(sender: Sender): void {
     this.sender = sender;
   }
@@ -63,7 +70,7 @@ export class Outbox {
     };
   }
 
-  /** Writes a call down. It is not lost from here on. */
+  /** Writes it down. It is not lost from here on. */
   async keep(entry: OutboxEntry): Promise<void> {
     try {
       await this.store.put(entry);
@@ -74,13 +81,13 @@ export class Outbox {
     await this.changed();
   }
 
-  /** Sends one call, after the older ones. */
-  async send(key: string): Promise<Sending> {
+  /** Sends one thing, after the older ones. */
+  async send<E extends OutboxEntry>({ key }: Pick<E, 'key'>): Promise<Sending<AnswerTo<E>>> {
     const results = await this.flush(key);
-    return results.get(key) ?? ((await this.store.get(key)) ? { state: 'waiting', problem: null } : { state: 'gone' });
+    return (results.get(key) as Sending<AnswerTo<E>> | undefined) ?? ((await this.store.get(key)) ? { state: 'waiting', problem: null } : { state: 'gone' });
   }
 
-  /** Takes a call out before it is sent. False: it had left. */
+  /** Takes it out before it is sent. False: it had left. */
   take(key: string): Promise<boolean> {
     return this.alone(async () => {
       if (!(await this.store.get(key))) return false;
@@ -104,13 +111,14 @@ export class Outbox {
     return results;
   }
 
-  /** Asks what became of a call that another tab sent: the API repeats its answer for the same key. */
-  async post(entry: OutboxEntry): Promise<Sending> {
+  /** Asks what became of something that another tab sent: the API repeats its answer for the same key. */
+  async post<E extends OutboxEntry>(entry: E): Promise<Sending<AnswerTo<E>>> {
     try {
-      const { data } = await api.POST('/api/v1/calls', { body: entry.body, headers: once(entry.key) });
+      const answer = await deliver(entry);
       await this.store.delete(entry.key);
+      for (const listener of this.deliveries) listener(entry, answer);
       await this.changed();
-      return { state: 'sent', answer: data! };
+      return { state: 'sent', answer };
     } catch (error) {
       const problem = asProblem(error);
       if (isPassing(problem)) return { state: 'waiting', problem };

@@ -16,6 +16,7 @@ export default {
   backToToday: 'Back to today',
   view: 'Shown as',
   asPicture: 'Picture',
+  cohorts: 'Week by week',
   asTable: 'Table',
   pictureLabel: 'The funnel, stage by stage',
   tableCaption: 'The funnel, stage by stage',

@@ -14,6 +14,7 @@ export default {
   view: 'Présentation',
   asPicture: 'Dessin',
   asTable: 'Tableau',
+  cohorts: 'Semaine par semaine',
   pictureLabel: 'L’entonnoir, étape par étape',
   tableCaption: 'L’entonnoir, étape par étape',
   inTheList: 'Dans la liste',

@@ -15,6 +15,7 @@ import { NetworkSection } from '../../features/network/network-section.js';
 import { SegmentsSection } from '../../features/segments/segments-section.js';
 import { useCan, useSession } from '../../lib/api/session.js';
 import { Button } from '../../ui/button/button.js';
+import { LinkButton } from '../../ui/button/link-button.js';
 import { SegmentedControl } from '../../ui/choice/radio-group.js';
 import { PageHeader } from '../../ui/display/page-header.js';
 import { EmptyState } from '../../ui/feedback/empty-state.js';
@@ -77,6 +78,7 @@ function Tools({ day, isTable, turn, timeZone }: { day: string | undefined; isTa
     <div className={styles.tools}>
       <DayField label={t('at')} value={day ?? todayIn(timeZone)} onChange={(at) => turn({ at: at !== null && at < todayIn(timeZone) ? at : undefined })} />
       {day && <Button onPress={() => turn({ at: undefined })}>{t('backToToday')}</Button>}
+      <LinkButton to="/cohorts">{t('cohorts')}</LinkButton>
       <SegmentedControl
         label={t('view')} hideLabel value={isTable ? 'table' : 'picture'} onChange={(view) => turn({ view: view === 'table' ? 'table' : undefined })}
         segments={[{ key: 'picture', label: t('asPicture') }, { key: 'table', label: t('asTable') }]}
