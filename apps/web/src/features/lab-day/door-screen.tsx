@@ -91,8 +91,9 @@ function GuestList({ title, guests, onPress, empty }: { title: string; guests: r
       <ul role="list" className={styles.guests}>
         {guests.map((guest) => (
           <li key={guest.invitationId}>
-            <AriaButton className={styles.guest!} onPress={() => onPress(guest)} aria-label={t('door.checkIn', { name: nameOf(guest), organisation: guest.organisation })}>
+            <AriaButton className={styles.guest!} onPress={() => onPress(guest)}>
               <span className={styles.tick} aria-hidden="true" />
+              <span className="vh">{t('door.checkIn')}</span>
               <span className={styles.who}><b>{nameOf(guest)}</b><span>{guest.organisation}</span></span>
               {!isExpected(guest) && <span className={styles.word}>{t(`door.statuses.${guest.status as 'sent'}`)}</span>}
             </AriaButton>

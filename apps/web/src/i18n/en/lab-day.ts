@@ -23,7 +23,7 @@ export default {
     awaited: 'To welcome',
     allHere: 'The whole list is here.',
     nobody: 'Nobody is called “{{search}}” among those we expect.',
-    checkIn: '{{name}}, {{organisation}}: is here',
+    checkIn: 'Note the arrival of',
     letIn: '{{name}} is here.',
     takenBack: '{{name}} is no longer counted.',
     arrived: 'Here',

@@ -10,5 +10,13 @@ export default {
   called_one: '{{count}} organisation appelée', called_other: '{{count}} organisations appelées',
   uses_zero: 'aucun premier usage', uses_one: '{{count}} premier usage', uses_other: '{{count}} premiers usages',
   sentence: '{{called}}, {{interested}} intéressées, {{attended}} venues, {{uses}}.',
+  plug: {
+    title: 'Brancher le produit',
+    text: 'Seul le produit voit qui s’en sert vraiment. Quelques lignes suffisent pour qu’il le dise, sans envoyer d’adresse\u00A0: une empreinte, que personne d’autre ne peut relire.',
+    show: 'Montrer les lignes à écrire',
+    code: 'Exemple à copier',
+    key: 'La clé est celle de votre équipe\u00A0: gardez-la avec les secrets du produit. Redire un usage ne change rien, une personne inconnue ici n’est pas gardée.',
+    token: 'Créer un jeton',
+  },
   rule: 'Une organisation compte une fois. Qui est allée plus loin compte aussi dans les étapes d’avant, comme dans l’entonnoir. L’usage est dit par le produit lui-même.',
 };

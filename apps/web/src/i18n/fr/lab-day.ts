@@ -20,7 +20,7 @@ export default {
     awaited: 'À accueillir',
     allHere: 'Toute la liste est là.',
     nobody: 'Personne ne s’appelle «\u00A0{{search}}\u00A0» parmi ceux qu’on attend.',
-    checkIn: '{{name}}, {{organisation}}\u00A0: est là',
+    checkIn: 'Noter l’arrivée de',
     letIn: '{{name}} est là.',
     takenBack: '{{name}} n’est plus compté·e.',
     arrived: 'Arrivés',

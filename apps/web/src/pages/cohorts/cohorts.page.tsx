@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useCampaign } from '../../features/campaign/use-campaign.js';
 import { CohortTable } from '../../features/cohorts/cohort-table.js';
 import { cohortsQuery } from '../../features/cohorts/cohorts-query.js';
+import { PlugIn } from '../../features/cohorts/plug-in.js';
+import { useCan } from '../../lib/api/session.js';
 import { LinkButton } from '../../ui/button/link-button.js';
 import { PageHeader } from '../../ui/display/page-header.js';
 import { EmptyState } from '../../ui/feedback/empty-state.js';
@@ -24,9 +26,10 @@ export function CohortsPage() {
 
 function OfProduct({ productId }: { productId: string }) {
   const { t } = useTranslation('cohorts');
+  const mayPlug = useCan('lead');
   const { data, error } = useQuery(cohortsQuery(productId));
   if (!data && error) throw error;
   if (!data) return <Skeleton lines={6} />;
-  if (data.weeks.length === 0) return <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>;
-  return <CohortTable weeks={data.weeks} />;
+  if (data.weeks.length === 0) return <><EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>{mayPlug && <PlugIn productId={productId} />}</>;
+  return <><CohortTable weeks={data.weeks} />{mayPlug && <PlugIn productId={productId} />}</>;
 }
