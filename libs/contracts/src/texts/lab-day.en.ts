@@ -11,8 +11,6 @@ export const labDayEn: LabDayTexts = {
     next: (day, place) => (place ? `Next working day: ${day}, ${place}.` : `Next working day: ${day}.`),
     nextTitle: 'What comes next',
     noNext: 'We will soon propose the date of the next working day.',
-    footer: (team) => `The team “${team}” keeps your name, job title and address to prepare these days. To read, correct or erase them, or to receive nothing more, reply to this e-mail.`,
-    optOut: 'Your data and your rights',
   },
   roti: {
     title: 'Was this day worth your time?',

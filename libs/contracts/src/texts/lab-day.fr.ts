@@ -11,8 +11,6 @@ export const labDayFr: LabDayTexts = {
     next: (day, place) => (place ? `Prochaine journée\u00A0: ${day}, ${place}.` : `Prochaine journée\u00A0: ${day}.`),
     nextTitle: 'La suite',
     noNext: 'Nous vous proposerons bientôt la date de la prochaine journée.',
-    footer: (team) => `L’équipe «\u00A0${team}\u00A0» garde votre nom, votre fonction et votre adresse pour préparer ces journées. Pour les lire, les corriger, les faire effacer ou ne plus rien recevoir, répondez à ce courriel.`,
-    optOut: 'Vos données et vos droits',
   },
   roti: {
     title: 'Cette journée valait-elle votre temps\u202F?',

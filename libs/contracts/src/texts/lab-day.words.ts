@@ -11,8 +11,6 @@ export interface LabDayTexts {
     next: (day: string, place: string) => string;
     nextTitle: string;
     noNext: string;
-    footer: (team: string) => string;
-    optOut: string;
   };
   roti: {
     title: string;

@@ -6,12 +6,15 @@ import { CONFIG } from '#platform/config/config.token.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError } from '#platform/errors/domain-error.js';
 import { EmailLedger } from '#platform/mail/email-ledger.service.js';
+import { newId } from '#platform/ids.js';
 import type { Scope } from '#platform/scope.js';
 import { nextHalfDayStart } from '../campaigns/working-hours.rules.js';
 import { FollowUpAlarms } from '../follow-ups/follow-up-alarms.service.js';
 import { openFollowUp, refreshNextStep } from '../follow-ups/follow-up.queries.js';
 import { lockGuest, moveInvitation } from '../open-labs/invitation-moves.js';
+import { insertToken } from '../open-labs/lab-mail.queries.js';
 import { teamCalendar } from '../open-labs/open-lab.queries.js';
+import { hashOf, newSecret } from '../workspaces/secrets.rules.js';
 import { isClosed } from '../campaigns/stages.rules.js';
 import { awaited, promisesOf, teamName, toThank } from './after.queries.js';
 import { changeLabDay, livingLab, readLabDay } from './lab-day.queries.js';
@@ -75,11 +78,14 @@ export class DayClosing {
       const next = day.nextLabId ? await livingLab(tx, workspaceId, day.nextLabId) : null;
       let planned = 0;
       for (const { invitationId, email, firstName, lastName, locale } of await toThank(tx, workspaceId, openLabId)) {
+        const token = newSecret();
         const content = labThanksEmail({
           locale, name: [firstName, lastName].filter(Boolean).join(' '), team: team.name, timeZone: team.timeZone, product: lab.productName, heldOn: lab.startsAt, promises,
-          next: next && { startsAt: next.startsAt, place: next.place }, privacyUrl: `${this.config.publicUrl}/legal`,
+          next: next && { startsAt: next.startsAt, place: next.place }, optOutUrl: `${this.config.publicUrl}/opt-out/${token}`,
         });
-        if (await this.ledger.plan({ workspaceId, key: `lab_thanks:${invitationId}`, purpose: 'lab_thanks', recipient: email, content, causeId: invitationId })) planned++;
+        if (!await this.ledger.plan({ workspaceId, key: `lab_thanks:${invitationId}`, purpose: 'lab_thanks', recipient: email, content, causeId: invitationId })) continue;
+        await insertToken(tx, workspaceId, newId(), invitationId, hashOf(token));
+        planned++;
       }
       await changeLabDay(tx, workspaceId, openLabId, { thankedAt: await this.clock.now() });
       return { planned };

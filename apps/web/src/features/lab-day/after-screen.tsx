@@ -1,20 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../lib/api/schema.generated.js';
 import { api, dataOf } from '../../lib/api/client.js';
 import { asProblem } from '../../lib/api/problem.js';
 import { useCan } from '../../lib/api/session.js';
 import { Button } from '../../ui/button/button.js';
 import { showToast } from '../../ui/feedback/toasts.js';
-import { afterQuery, type After } from './lab-queries.js';
+import { afterQuery, type After, type AfterChange } from './lab-queries.js';
 import { Motivated } from './motivated.js';
 import { NeedsVotes } from './needs-votes.js';
 import { NextLab } from './next-lab.js';
 import { Promises } from './promises.js';
 import { RotiPanel } from './roti-panel.js';
 import styles from './after.module.css';
-
-export type AfterChange = components['schemas']['ChangeAfterBody'];
 
 /** How a lab was judged, whom to call first, what was promised, and the next date. */
 export function AfterScreen({ after }: { after: After }) {

@@ -6,6 +6,7 @@ export type Door = components['schemas']['DoorResponse'];
 export type Groups = components['schemas']['GroupsResponse'];
 export type Group = components['schemas']['GroupResponse'];
 export type After = components['schemas']['AfterResponse'];
+export type AfterChange = components['schemas']['ChangeAfterBody'];
 export type Composition = components['schemas']['CompositionResponse'];
 export type BackPlan = components['schemas']['BackPlanResponse'];
 export type { DoorGuest } from '../outbox/outbox-entry.js';

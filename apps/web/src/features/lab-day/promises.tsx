@@ -4,8 +4,7 @@ import { Checkbox } from '../../ui/choice/checkbox.js';
 import { Form } from '../../ui/field/form.js';
 import { TextField } from '../../ui/field/text-field.js';
 import { CloseIcon, PlusIcon } from '../../ui/icons.js';
-import type { After } from './lab-queries.js';
-import type { AfterChange } from './after-screen.js';
+import type { After, AfterChange } from './lab-queries.js';
 import styles from './after.module.css';
 
 /** What will be there next time, ticked once it is. */
