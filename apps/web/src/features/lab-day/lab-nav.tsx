@@ -11,6 +11,7 @@ export function LabNav({ openLabId }: { openLabId: string }) {
   return (
     <nav className={styles.nav} aria-label={t('nav')}>
       <ul role="list">
+        <li><Link to="/open-labs/$id" params={params} search={{}} activeOptions={{ exact: true, includeSearch: false }}>{t('parts.guests')}</Link></li>
         {mayPrepare && <li><Link to="/open-labs/$id/prepare" params={params}>{t('parts.prepare')}</Link></li>}
         <li><Link to="/open-labs/$id/door" params={params}>{t('parts.door')}</Link></li>
         <li><Link to="/open-labs/$id/groups" params={params}>{t('parts.groups')}</Link></li>

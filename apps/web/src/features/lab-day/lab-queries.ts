@@ -22,4 +22,3 @@ export const groupsQuery = (id: string) => queryOptions({ queryKey: ['open-lab-g
 export const afterQuery = (id: string) => queryOptions({ queryKey: ['open-lab-after', id], queryFn: () => dataOf(api.GET('/api/v1/open-labs/{id}/after', at(id))) });
 export const compositionQuery = (id: string) => queryOptions({ queryKey: ['open-lab-composition', id], queryFn: () => dataOf(api.GET('/api/v1/open-labs/{id}/composition', at(id))) });
 export const backPlanQuery = (id: string) => queryOptions({ queryKey: ['open-lab-back-plan', id], queryFn: () => dataOf(api.GET('/api/v1/open-labs/{id}/back-plan', at(id))) });
-export const labQuery = (id: string) => queryOptions({ queryKey: ['open-lab', id], queryFn: () => dataOf(api.GET('/api/v1/open-labs/{id}', at(id))) });

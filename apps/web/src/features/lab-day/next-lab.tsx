@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../lib/api/client.js';
 import { asProblem } from '../../lib/api/problem.js';
+import { LinkButton } from '../../ui/button/link-button.js';
 import { Button } from '../../ui/button/button.js';
 import { Moment } from '../../ui/display/moment.js';
 import { showToast } from '../../ui/feedback/toasts.js';
@@ -31,7 +32,7 @@ export function NextLab({ after: { openLabId, startsAt, attended, nextLabId, pro
             <Button isPending={setting.isPending} isDisabled={new Date(startsAt) > new Date()} onPress={() => setting.mutate()}>{t('next.set')}</Button>
           </>
         )
-        : <p className="read">{t('next.isSet')}</p>}
+        : <><p className="read">{t('next.isSet')}</p><LinkButton to="/open-labs/$id" params={{ id: nextLabId }} search={{}}>{t('next.see')}</LinkButton></>}
     </section>
   );
 }

@@ -2,16 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
 import { useMoment } from '../../i18n/use-moment.js';
+import { useCan } from '../../lib/api/session.js';
 import { ChairsRows } from '../../ui/display/chairs.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
+import { CompositionPanel } from '../lab-day/composition-panel.js';
 import { labForecastQuery, rungsQuery, type LabForecast, type OpenLab } from './open-labs.api.js';
 import styles from './open-labs.module.css';
 
-/** Beside the guests: the chairs, who will come, what the ladder does next. */
+/** Beside the guests: the chairs, who will come, for leads who should, what the ladder does next. */
 export function LabSide({ lab }: { lab: OpenLab }) {
+  const leads = useCan('lead');
   return (
     <>
       <WhoComes lab={lab} />
+      {leads && <CompositionPanel openLabId={lab.id} />}
       <Ladder lab={lab} />
     </>
   );

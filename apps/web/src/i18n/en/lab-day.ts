@@ -137,6 +137,7 @@ export default {
     text_other: 'Six weeks later, same place, same hours. The {{count}} of the room will be on it already, as drafts.',
     set: 'Set this date',
     done_one: 'Date set: {{count}} person carried over, as a draft.', done_other: 'Date set: {{count}} people carried over, as drafts.',
+    see: 'See this open lab',
     isSet: 'The next date is set, those who came are on its list.',
   },
   prepare: { title: 'Prepare', tab: 'Prepare · {{lab}}' },

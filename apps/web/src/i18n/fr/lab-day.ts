@@ -136,6 +136,7 @@ export default {
     text_other: 'Six semaines plus tard, même lieu, mêmes heures. Les {{count}} de la salle y seront déjà, en brouillon.',
     set: 'Fixer cette date',
     done_one: 'Date fixée\u00A0: {{count}} personne reprise, en brouillon.', done_other: 'Date fixée\u00A0: {{count}} personnes reprises, en brouillon.',
+    see: 'Voir cet open lab',
     isSet: 'La date suivante est fixée, ceux qui sont venus sont sur sa liste.',
   },
   prepare: { title: 'Préparer', tab: 'Préparer · {{lab}}' },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { GroupsScreen } from '../../features/lab-day/groups-screen.js';
 import { LabHeader } from '../../features/lab-day/lab-header.js';
-import { labQuery } from '../../features/lab-day/lab-queries.js';
+import { openLabQuery } from '../../features/open-labs/open-labs.api.js';
 import { useGroups } from '../../features/lab-day/use-groups.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
 
@@ -10,7 +10,7 @@ const route = getRouteApi('/app/open-labs/$id/groups');
 
 export function GroupsPage() {
   const { id } = route.useParams();
-  const { data: lab, error } = useQuery(labQuery(id));
+  const { data: lab, error } = useQuery(openLabQuery(id));
   const model = useGroups(id);
   const failed = (!lab && error) || (!model.tables && model.error);
   if (failed) throw failed;

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { BackPlanPanel } from '../../features/lab-day/back-plan-panel.js';
 import { CompositionPanel } from '../../features/lab-day/composition-panel.js';
 import { LabHeader } from '../../features/lab-day/lab-header.js';
-import { labQuery } from '../../features/lab-day/lab-queries.js';
+import { openLabQuery } from '../../features/open-labs/open-labs.api.js';
 import styles from '../../features/lab-day/after.module.css';
 import { Skeleton } from '../../ui/feedback/progress.js';
 
@@ -12,7 +12,7 @@ const route = getRouteApi('/app/open-labs/$id/prepare');
 /** What a lab is ready for: the steps that lead to its day, and who should be in the room. */
 export function PreparePage() {
   const { id } = route.useParams();
-  const { data: lab, error } = useQuery(labQuery(id));
+  const { data: lab, error } = useQuery(openLabQuery(id));
   if (!lab && error) throw error;
   if (!lab) return <div className="page"><Skeleton lines={8} /></div>;
   return (

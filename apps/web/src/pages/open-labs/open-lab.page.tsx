@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
+import { LabNav } from '../../features/lab-day/lab-nav.js';
 import { GuestList } from '../../features/open-labs/guest-list.js';
 import { InviteDialog } from '../../features/open-labs/invite-dialog.js';
 import { LabForm } from '../../features/open-labs/lab-form.js';
@@ -61,6 +62,7 @@ function OneLab({ lab }: { lab: OpenLab }) {
         intro={[t('day', { day: day(starts), from: time(starts), to: time(new Date(lab.endsAt)) }), lab.place && `${lab.place}.`, isAhead ? `${capitalised(ago(starts))}.` : null, t('chairs', { count: lab.capacity })].filter(Boolean).join(' ')}
         actions={isAhead && <Actions lab={lab} onInvite={() => open(true)} />}
       />
+      <LabNav openLabId={lab.id} />
       {lab.cancelledAt !== null && <Notice tone="stop">{t('calledOffLong')}</Notice>}
       <div className={styles.layout}>
         {guests === undefined ? <Skeleton lines={8} /> : <GuestList guests={guests} />}
