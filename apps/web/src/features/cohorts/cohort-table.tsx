@@ -15,11 +15,11 @@ export function CohortTable({ weeks }: { weeks: readonly Cohort[] }) {
     ...STEPS.map((step): Column<Cohort> => ({ key: step, header: t(`steps.${step}`), cell: (cohort) => <Bar step={step} cohort={cohort} /> })),
   ];
   return (
-    <>
+    <div className="stack wide">
       <p className="read">{t('sentence', { called: t('called', { count: all.called }), interested: all.interested, attended: all.attended, uses: t('uses', { count: all.uses }) })}</p>
       <div className="panel"><Table caption={t('caption')} columns={columns} rows={[...[...weeks].reverse(), all]} rowKey={({ week }) => week} /></div>
       <p className="muted small">{t('rule')}</p>
-    </>
+    </div>
   );
 }
 
