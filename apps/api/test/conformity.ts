@@ -51,7 +51,8 @@ export function strays({ method, path, status, type, body }: Answer): string[] {
   const described = route.operation.responses[status] ?? (status >= 400 ? route.operation.responses['default'] : undefined);
   if (!described) return [`${name}: a status that is not described`];
   if (!described.content) return [];
-  const content = described.content[type.split(';')[0]!.trim()];
+  const bare = (mime: string): string => mime.split(';')[0]!.trim();
+  const content = Object.entries(described.content).find(([mime]) => bare(mime) === bare(type))?.[1];
   if (!content) return [`${name}: ${type}, described is ${Object.keys(described.content).join(', ')}`];
   if (!content.schema || !type.includes('json')) return [];
   const validate = validatorOf(content.schema);

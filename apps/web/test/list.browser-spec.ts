@@ -182,18 +182,6 @@ describeInBrowser('the call list', () => {
     await page.context().close();
   });
 
-  it('writes the file of what is shown, and says how many rows it has', async () => {
-    const page = await open('/list?stage=to_call');
-    await grid(page).getByRole('row').nth(3).waitFor();
-    const count = (await targets('stage=to_call&limit=200')).length;
-    await page.getByRole('button', { name: 'Exporter' }).click();
-    const arrived = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: /La liste/ }).click();
-    await arrived;
-    await page.getByText(new RegExp(`premier-cercle-targets.*${count} lignes?\\.`)).waitFor();
-    await page.context().close();
-  });
-
   it('scrolls and filters 10,000 targets, and says what each frame took', async () => {
     const big = await tenThousand(harness, campaignId);
     const page = await open(`/list?campaign=${big}`);

@@ -6,8 +6,8 @@ import { assertTransition, funnelRank, isClosed, mayMove, STAGE_CAUSES, type Sta
 const allowed = (cause: StageCause, from: Stage) => STAGES.filter((to) => to !== from && mayMove(from, to, cause));
 
 describe('the stages of a target', () => {
-  it('an opposition is final: only lifting it, or undoing the call, moves it', () => {
-    expect(STAGE_CAUSES.filter((cause) => allowed(cause, 'do_not_contact').length > 0)).toEqual(['opt_out_lifted', 'undo']);
+  it('an opposition is final: only lifting it, undoing what recorded it, or becoming one with another record moves it', () => {
+    expect(STAGE_CAUSES.filter((cause) => allowed(cause, 'do_not_contact').length > 0)).toEqual(['opt_out_lifted', 'undo', 'merge']);
   });
 
   it('an opposition is possible from every stage', () => {

@@ -11,7 +11,7 @@ export default {
     left_one: '{{count}} out', left_other: '{{count}} out',
   },
   count_one: '{{count}} organisation', count_other: '{{count}} organisations',
-  shown_one: '{{count}} organisation in this view.', shown_other: '{{count}} organisations in this view.',
+  shown_one: '{{count, number}} organisation in this view.', shown_other: '{{count, number}} organisations in this view.',
   arriving_one: '{{count}} shown, the others are coming.', arriving_other: '{{count}} shown, the others are coming.',
   partly: '{{count}} of {{total}} rows have come; the network is missing for the others.',
   keys: 'Arrows to move, Enter to correct, Space to choose, Ctrl V to paste rows.',

@@ -8,7 +8,7 @@ export default {
     left_one: '{{count}} sortie', left_other: '{{count}} sorties',
   },
   count_one: '{{count}} organisation', count_other: '{{count}} organisations',
-  shown_one: '{{count}} organisation dans cette vue.', shown_other: '{{count}} organisations dans cette vue.',
+  shown_one: '{{count, number}} organisation dans cette vue.', shown_other: '{{count, number}} organisations dans cette vue.',
   arriving_one: '{{count}} affichée, les autres arrivent.', arriving_other: '{{count}} affichées, les autres arrivent.',
   partly: '{{count}} lignes sur {{total}} sont arrivées\u202F; le réseau manque pour les autres.',
   keys: 'Flèches pour se déplacer, Entrée pour corriger, Espace pour choisir, Ctrl\u00A0V pour coller des lignes.',
