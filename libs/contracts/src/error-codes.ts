@@ -53,6 +53,7 @@ export const ERROR_CODES = {
   // Imports
   import_mapping_required: 422,
   import_not_ready: 409,
+  import_too_old: 409,
 
   // Public registers
   source_off: 409,

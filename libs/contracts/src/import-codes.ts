@@ -2,7 +2,7 @@ import type { ImportField } from './vocabulary.js';
 
 /** Why a whole file is refused. */
 export const IMPORT_REFUSALS = [
-  'file_empty', 'file_too_large', 'file_not_text', 'file_is_spreadsheet', 'header_broken', 'too_many_columns', 'too_many_rows', 'no_rows',
+  'file_empty', 'file_too_large', 'file_not_text', 'file_is_spreadsheet', 'file_damaged', 'file_locked', 'file_too_heavy', 'header_broken', 'too_many_columns', 'too_many_rows', 'no_rows',
   'name_not_mapped', 'unknown_column',
 ] as const;
 export type ImportRefusalCode = (typeof IMPORT_REFUSALS)[number];
@@ -32,7 +32,7 @@ export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 export const IMPORT_REASONS = [
   'new_organisation', 'same_siret', 'same_siren_and_name', 'same_name_and_place', 'same_name_and_detail',
   'fills_fields', 'adds_contact', 'keeps_existing', 'nothing_new', 'same_as_row',
-  'several_candidates', 'same_name_other_place', 'same_name_place_unknown', 'same_name_other_identifier', 'same_siret_other_name', 'same_siren_other_name',
+  'several_candidates', 'same_name_other_place', 'same_name_place_unknown', 'same_name_other_identifier', 'same_siret_other_name', 'same_siren_other_name', 'alike_name_same_place',
   'opted_out',
 ] as const;
 export type ImportReasonCode = (typeof IMPORT_REASONS)[number];
@@ -54,6 +54,9 @@ export interface ImportProblem {
 }
 
 export interface ImportReason { code: ImportReasonCode; params: ImportParams }
+
+/** Columns of the file that gives refused rows back, by language: a corrected file brings them in again, and they say nothing of an organisation. */
+export const REFUSED_COLUMNS = { fr: { row: 'Ligne refusée', why: 'Motif du refus' }, en: { row: 'Refused row', why: 'Reason for refusal' } } as const;
 
 /** The sentences of an import in one language. Problems are said with their row, and their column where there is one. */
 export interface ImportTexts {

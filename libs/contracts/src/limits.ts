@@ -10,8 +10,8 @@ export const LIMITS = {
   listItems: 100,
   pageSize: 50,
   pageSizeMax: 200,
-  importRows: 20_000,
-  importBytes: 10 * 1024 * 1024,
+  importRows: 100_000,
+  importBytes: 25 * 1024 * 1024,
   /** Of an archive sent through the set-up screen; from the command line there is none. */
   archiveBytes: 2 * 1024 * 1024 * 1024,
   bodyBytes: 1024 * 1024,

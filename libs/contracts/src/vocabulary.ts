@@ -89,7 +89,7 @@ export type EmailState = (typeof EMAIL_STATES)[number];
 export const EMAIL_PURPOSES = ['invite_member', 'digest', 'weekly_report', 'weekly_report_test', 'invitation', 'invitation_reminder', 'lab_thanks', 'say_no'] as const;
 export type EmailPurpose = (typeof EMAIL_PURPOSES)[number];
 
-export const IMPORT_STATUSES = ['uploaded', 'previewed', 'running', 'done', 'failed', 'undone'] as const;
+export const IMPORT_STATUSES = ['uploaded', 'previewed', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
 /** Columns of a call list that the product knows; anything else is kept in `attributes`. */
@@ -98,6 +98,13 @@ export const IMPORT_FIELDS = [
   'phone', 'email', 'website', 'note', 'contactFirstName', 'contactLastName', 'contactName', 'contactJobTitle', 'contactEmail', 'contactPhone',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** Fields that several columns may feed: numbers and mailboxes add up, remarks are joined. Of the others, a list has one column. */
+export const REPEATABLE_FIELDS = ['phone', 'contactPhone', 'email', 'contactEmail', 'note', 'addressLine'] as const satisfies readonly ImportField[];
+
+/** Fields that may have one value for all rows of a list. */
+export const CONSTANT_FIELDS = ['kind', 'legalForm', 'size', 'addressLine', 'postcode', 'city', 'note'] as const satisfies readonly ImportField[];
+export type ConstantField = (typeof CONSTANT_FIELDS)[number];
 
 export const REPORT_AUDIENCES = ['team', 'viewer'] as const;
 export type ReportAudience = (typeof REPORT_AUDIENCES)[number];

@@ -14,7 +14,9 @@ import { ContactPhone } from './contacts/contact-phone.entity.js';
 import { Contact } from './contacts/contact.entity.js';
 import { FirstUse } from './first-uses/first-use.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
+import { ImportChunk } from './imports/import-chunk.entity.js';
 import { ImportRow } from './imports/import-row.entity.js';
+import { ImportShape } from './imports/import-shape.entity.js';
 import { Import } from './imports/import.entity.js';
 import { MotivatedGuest, LabPromise } from './lab-days/after.entities.js';
 import { Attendance } from './lab-days/attendance.entity.js';
@@ -67,4 +69,5 @@ export const ENTITIES = [
   PersonaReading,
   Operation, OperationChange, OperationRow, NotDuplicate, SavedView,
   WeeklyReport, ReportSubscription, ReportDecisionRow, CampaignChange, Import, ImportRow,
+  ImportChunk, ImportShape,
 ];

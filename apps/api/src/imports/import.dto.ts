@@ -1,7 +1,7 @@
 import { IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateBy } from 'class-validator';
 import { IMPORT_OUTCOMES, type ImportOutcome } from '#contracts/import-codes.js';
 import { LIMITS } from '#contracts/limits.js';
-import { IMPORT_FIELDS, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
+import { CONSTANT_FIELDS, IMPORT_FIELDS, type ConstantField, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
 import { PageResponse } from '../http/page.dto.js';
 import { PageQuery } from '../http/page.query.dto.js';
 
@@ -13,6 +13,16 @@ const IsMapping = (): PropertyDecorator => ValidateBy({
   validator: {
     validate: (mapping: unknown) => typeof mapping === 'object' && mapping !== null && !Array.isArray(mapping)
       && Object.values(mapping).every((field) => field === null || (IMPORT_FIELDS as readonly unknown[]).includes(field)),
+  },
+});
+
+/** Field → the value of every row that says nothing else. */
+const IsConstants = (): PropertyDecorator => ValidateBy({
+  name: 'isIn',
+  validator: {
+    validate: (constants: unknown) => typeof constants === 'object' && constants !== null && !Array.isArray(constants)
+      && Object.entries(constants).every(([field, value]) => (CONSTANT_FIELDS as readonly string[]).includes(field) && typeof value === 'string'
+        && value.length <= LIMITS.shortText && !value.includes('\0')),
   },
 });
 
@@ -34,6 +44,10 @@ export class PreviewBody {
   @IsMapping()
   mapping!: Record<string, ImportField | null>;
 
+  /** Fields that have one value for all rows: `{ "kind": "opérateur" }`. A row's own cell comes first. */
+  @IsOptional() @IsConstants()
+  constants?: Partial<Record<ConstantField, string>>;
+
   /** Whose call list the organisations join. */
   @IsOptional() @IsUUID()
   campaignId?: string | null;
@@ -43,6 +57,9 @@ export class RunBody {
   /** Left out: as in the preview, or as suggested. */
   @IsOptional() @IsMapping()
   mapping?: Record<string, ImportField | null>;
+
+  @IsOptional() @IsConstants()
+  constants?: Partial<Record<ConstantField, string>>;
 
   @IsOptional() @IsUUID()
   campaignId?: string | null;
@@ -62,8 +79,12 @@ export class UploadedImportResponse {
   etag!: string;
   status!: ImportStatus;
   fileName!: string | null;
+  /** `utf-8`, `windows-1252` and the like of a text; `xlsx`, `ods`. */
   encoding!: string;
+  /** Empty for a workbook. */
   delimiter!: string;
+  /** The sheet that was read, of a workbook with several. */
+  sheet!: string | null;
   columns!: string[];
   suggestedMapping!: Record<string, ImportField | null>;
   /** The first rows, cell by cell in the order of `columns`. */
@@ -72,12 +93,29 @@ export class UploadedImportResponse {
   rowCount!: number;
 }
 
+/** What two organisations are compared by. */
+export class ComparedOrganisationResponse {
+  name!: string;
+  acronym!: string | null;
+  siren!: string | null;
+  siret!: string | null;
+  addressLine!: string | null;
+  postcode!: string | null;
+  city!: string | null;
+  email!: string | null;
+  website!: string | null;
+  /** As they were written. */
+  phones!: string[];
+}
+
 export class ImportMeetingResponse {
   organisationId!: string | null;
   /** An earlier row of the same list, which creates it. */
   row!: number | null;
   name!: string | null;
   city!: string | null;
+  /** For candidates: as it stands, to be compared. */
+  organisation!: ComparedOrganisationResponse | null;
 }
 
 export class ImportReasonResponse {
@@ -96,6 +134,8 @@ export class ImportRowResponse {
   match!: ImportMeetingResponse | null;
   /** For `undecided`: who it may be. */
   candidates!: ImportMeetingResponse[];
+  /** For `undecided`: what the row says. */
+  incoming!: ComparedOrganisationResponse | null;
   reasons!: ImportReasonResponse[];
   /** What it has become, once written. */
   organisationId!: string | null;
@@ -130,9 +170,13 @@ export class ImportResponse {
   fileName!: string | null;
   encoding!: string;
   delimiter!: string;
+  sheet!: string | null;
   columns!: string[];
   /** As suggested until a preview or a run says otherwise. */
   mapping!: Record<string, ImportField | null>;
+  /** When the team read a file with these columns before: the mapping is from then. */
+  rememberedAt!: Date | null;
+  constants!: Partial<Record<ConstantField, string>>;
   /** Emptied when the list is written. */
   sample!: string[][];
   campaignId!: string | null;
@@ -146,6 +190,9 @@ export class ImportResponse {
   error!: string | null;
   createdAt!: Date;
   finishedAt!: Date | null;
+  /** Undone: organisations it had created that went, and those that stay because somebody used them since. */
+  removedCount!: number | null;
+  keptCount!: number | null;
 }
 
 export class ExampleCampaignResponse {

@@ -1,31 +1,53 @@
-import { IMPORT_PROBLEMS, type ImportProblem, type ImportReason } from '#contracts/import-codes.js';
+import { IMPORT_PROBLEMS, REFUSED_COLUMNS, type ImportProblem, type ImportReason } from '#contracts/import-codes.js';
 import { importTexts } from '#contracts/texts/import.js';
 import type { Locale } from '#contracts/vocabulary.js';
 import type { ImportRecord } from '#crm/imports/import.queries.js';
-import type { ImportProgress, ImportRowView, Meeting } from '#crm/imports/imports.service.js';
+import type { ImportProgress, ImportRowView, Meeting, RefusedRow } from '#crm/imports/imports.service.js';
+import type { ComparedOrganisation } from '#crm/imports/known-organisations.queries.js';
 import { etagOf } from '../http/etag.js';
-import type { ImportMeetingResponse, ImportReasonResponse, ImportResponse, ImportRowResponse, UploadedImportResponse } from './import.dto.js';
+import type { ComparedOrganisationResponse, ImportMeetingResponse, ImportReasonResponse, ImportResponse, ImportRowResponse, UploadedImportResponse } from './import.dto.js';
 
-export function toUploadedImportResponse({ id, version, status, fileName, encoding, delimiter, columns, mapping, sample, rowCount }: ImportRecord): UploadedImportResponse {
-  return { id, etag: etagOf(version), status, fileName, encoding, delimiter, columns, suggestedMapping: mapping, sample, rowCount };
+export function toUploadedImportResponse({ id, version, status, fileName, encoding, delimiter, sheet, columns, mapping, sample, rowCount }: ImportRecord): UploadedImportResponse {
+  return {
+    id, etag: etagOf(version), status, fileName, encoding, delimiter, sheet, columns, suggestedMapping: mapping, sample, rowCount,
+  };
 }
 
 export function toImportResponse({ list, counts, done, waiting }: ImportProgress): ImportResponse {
   return {
-    id: list.id, etag: etagOf(list.version), status: list.status, fileName: list.fileName, encoding: list.encoding, delimiter: list.delimiter, columns: list.columns,
-    mapping: list.mapping, sample: list.sample, campaignId: list.campaignId, rowCount: list.rowCount, done, counts, waiting, error: list.error,
-    createdAt: list.createdAt, finishedAt: list.finishedAt,
+    id: list.id, etag: etagOf(list.version), status: list.status, fileName: list.fileName, encoding: list.encoding, delimiter: list.delimiter, sheet: list.sheet,
+    columns: list.columns, mapping: list.mapping, rememberedAt: list.rememberedAt, constants: list.constants, sample: list.sample, campaignId: list.campaignId,
+    rowCount: list.rowCount, done, counts, waiting, error: list.error,
+    createdAt: list.createdAt, finishedAt: list.finishedAt, removedCount: list.removedCount, keptCount: list.keptCount,
   };
 }
 
-export function toImportRowResponse({ row, outcome, name, match, candidates, reasons, problems, organisationId }: ImportRowView, locale: Locale): ImportRowResponse {
+export function toImportRowResponse({ row, outcome, name, match, candidates, incoming, reasons, problems, organisationId }: ImportRowView, locale: Locale): ImportRowResponse {
   return {
-    row, outcome, name, match: match && toMeeting(match), candidates: candidates.map(toMeeting), organisationId,
+    row, outcome, name, match: match && toMeeting(match), candidates: candidates.map(toMeeting), incoming: incoming && toCompared(incoming), organisationId,
     reasons: [...problems.map((problem) => toProblem(problem, locale)), ...reasons.map((reason) => toReason(reason, locale))],
   };
 }
 
-const toMeeting = ({ organisationId, row, name, city }: Meeting): ImportMeetingResponse => ({ organisationId, row, name, city });
+const toMeeting = ({ organisationId, row, organisation }: Meeting): ImportMeetingResponse =>
+  ({ organisationId, row, name: organisation?.name ?? null, city: organisation?.city ?? null, organisation: organisation && toCompared(organisation) });
+
+const toCompared = ({ name, acronym, siren, siret, addressLine, postcode, city, email, website, phones }: ComparedOrganisation): ComparedOrganisationResponse =>
+  ({ name, acronym, siren, siret, addressLine, postcode, city, email, website, phones });
+
+/** A refused row as cells under the headers of its file, with its number and the reasons. A row that could not be cut into cells stands in the first. */
+export function toRefusedCells({ row, cells, problems }: RefusedRow, columns: readonly string[], locale: Locale): (string | number)[] {
+  const own = columns.map((column, i) => (OUR_COLUMNS.includes(column) ? null : cells?.[i] ?? ''));
+  return [...own.filter((cell) => cell !== null), row, problems.map((problem) => toProblem(problem, locale).text).join(' ')];
+}
+
+/** The headers of that file. A list that was refused before brings ours along: they are not repeated. */
+export function refusedHeader(columns: readonly string[], locale: Locale): string[] {
+  const { row, why } = REFUSED_COLUMNS[locale];
+  return [...columns.filter((column) => !OUR_COLUMNS.includes(column)), row, why];
+}
+
+const OUR_COLUMNS: readonly string[] = Object.values(REFUSED_COLUMNS).flatMap(({ row, why }) => [row, why]);
 
 function toProblem(problem: ImportProblem, locale: Locale): ImportReasonResponse {
   const { code, column = null } = problem;

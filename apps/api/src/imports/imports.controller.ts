@@ -1,6 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { LIMITS } from '#contracts/limits.js';
+import { BYTE_ORDER_MARK, csvLines } from '#crm/exports/csv.rules.js';
 import { ExampleCampaign } from '#crm/imports/example-campaign.service.js';
 import { ImportsService } from '#crm/imports/imports.service.js';
 import type { Scope } from '#platform/scope.js';
@@ -11,7 +14,7 @@ import { CurrentScope } from '../http/scope.decorator.js';
 import {
   ExampleCampaignResponse, ImportPreviewResponse, ImportResponse, ImportRowPage, ImportRowsQuery, PreviewBody, RunBody, UploadBody, UploadedImportResponse,
 } from './import.dto.js';
-import { toImportResponse, toImportRowResponse, toUploadedImportResponse } from './import.map.js';
+import { refusedHeader, toImportResponse, toImportRowResponse, toRefusedCells, toUploadedImportResponse } from './import.map.js';
 import { uploadedList } from './uploaded-list.js';
 
 @ApiTags('imports')
@@ -34,7 +37,7 @@ export class ImportsController {
   @Post('imports/:id/preview')
   @HttpCode(200)
   async preview(@CurrentScope() scope: Scope, @Req() request: HttpRequest, @Param('id') id: string, @Body() body: PreviewBody): Promise<ImportPreviewResponse> {
-    const { counts } = await this.imports.preview(scope, id, { mapping: body.mapping, campaignId: body.campaignId ?? null });
+    const { counts } = await this.imports.preview(scope, id, { mapping: body.mapping, constants: body.constants ?? {}, campaignId: body.campaignId ?? null });
     const { items, nextCursor } = await this.imports.rows(scope, id, {}, { limit: LIMITS.pageSizeMax });
     return { ...counts, rows: items.map((row) => toImportRowResponse(row, localeOf(request))), nextCursor };
   }
@@ -42,9 +45,9 @@ export class ImportsController {
   /** Starts in the background, or goes on with rows decided since; follow it with `GET /imports/{id}`. */
   @Post('imports/:id/run')
   @HttpCode(202)
-  async run(@CurrentScope() scope: Scope, @Param('id') id: string, @Body() { mapping, campaignId, decisions }: RunBody): Promise<ImportResponse> {
+  async run(@CurrentScope() scope: Scope, @Param('id') id: string, @Body() { mapping, constants, campaignId, decisions }: RunBody): Promise<ImportResponse> {
     return toImportResponse(await this.imports.run(scope, id, {
-      ...(mapping === undefined ? {} : { mapping }), ...(campaignId === undefined ? {} : { campaignId }), ...(decisions === undefined ? {} : { decisions }),
+      ...(mapping === undefined ? {} : { mapping }), ...(constants === undefined ? {} : { constants }), ...(campaignId === undefined ? {} : { campaignId }), ...(decisions === undefined ? {} : { decisions }),
     }));
   }
 
@@ -59,6 +62,30 @@ export class ImportsController {
   async rows(@CurrentScope() scope: Scope, @Req() request: HttpRequest, @Param('id') id: string, @Query() { outcome, ...page }: ImportRowsQuery): Promise<ImportRowPage> {
     const { items, nextCursor } = await this.imports.rows(scope, id, { outcome: outcome ?? null }, page);
     return { items: items.map((row) => toImportRowResponse(row, localeOf(request))), nextCursor };
+  }
+
+  /** Takes the whole import back in the background; what was edited or used since stays. Follow it with `GET /imports/{id}`. */
+  @Post('imports/:id/undo')
+  @HttpCode(202)
+  async undo(@CurrentScope() scope: Scope, @Param('id') id: string): Promise<ImportResponse> {
+    return toImportResponse(await this.imports.undo(scope, id));
+  }
+
+  /** The rows that did not enter, as a file to be corrected and imported again: its own columns, then the row and the reason. */
+  @Get('imports/:id/refused')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async refused(
+    @CurrentScope() scope: Scope, @Req() request: HttpRequest, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { list: { columns } } = await this.imports.get(scope, id);
+    const [locale, rows] = [localeOf(request), this.imports.refused(scope, id)];
+    const lines = async function* (): AsyncGenerator<string> {
+      yield BYTE_ORDER_MARK + csvLines([refusedHeader(columns, locale)]);
+      for await (const some of rows) yield csvLines(some.map((row) => toRefusedCells(row, columns, locale)));
+    };
+    void reply.header('cache-control', 'no-store');
+    return new StreamableFile(Readable.from(lines()), { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="lignes-refusees.csv"' });
   }
 
   /** A product, a campaign with its script and a call list of 200. Loading it again answers the first. */

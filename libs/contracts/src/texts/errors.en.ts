@@ -75,6 +75,7 @@ export const errorsEn: Record<ErrorCode, Sentence> = {
 
   import_mapping_required: 'Say which column holds the organisation’s name.',
   import_not_ready: 'This import is not at that step.',
+  import_too_old: 'This import is too old, or wrote nothing: it cannot be undone any more.',
   source_off: 'This public register is not turned on in this installation.',
   source_unavailable: 'This public register does not answer for now. Nothing has changed; try again in a moment.',
 

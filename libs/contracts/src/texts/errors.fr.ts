@@ -76,6 +76,7 @@ export const errorsFr: Record<ErrorCode, Sentence> = {
 
   import_mapping_required: 'Dites quelle colonne contient le nom de l’organisation.',
   import_not_ready: 'Cet import n’en est pas à cette étape.',
+  import_too_old: 'Cet import est trop ancien, ou n’a rien écrit\u00A0: il ne peut plus être annulé.',
   source_off: 'Ce registre public n’est pas allumé dans cette installation.',
   source_unavailable: 'Ce registre public ne répond pas pour l’instant. Rien n’a changé\u202F; recommencez dans un moment.',
 

@@ -28,8 +28,11 @@ export const importEn: ImportTexts = {
   refusals: {
     file_empty: () => 'The file is empty. Check the export and try again.',
     file_too_large: ({ maxMb }) => `The file is over ${maxMb} MB. Split the list into several files.`,
-    file_not_text: () => 'This file is not a table in text. Export the list as CSV.',
-    file_is_spreadsheet: () => 'This file is a workbook. Open it and choose “Save as”, format CSV, or copy the cells and paste them here.',
+    file_not_text: () => 'This file is neither a table in text nor a workbook. Export the list as CSV, XLSX or ODS.',
+    file_is_spreadsheet: () => 'This workbook is of an old format (.xls) or under a password. Save it without a password as XLSX, or copy the cells and paste them here.',
+    file_damaged: () => 'This file is damaged or incomplete. Export it again.',
+    file_locked: () => 'This workbook is under a password. Remove the protection, then start again.',
+    file_too_heavy: () => 'Reading this file took too much memory or too much time, and was stopped. Keep only the sheet of the list, or export it as CSV.',
     header_broken: ({ row }) => `Row ${row}: the column headers cannot be read. Check the quotes.`,
     too_many_columns: ({ max, found }) => `The list has ${number(found)} columns; the most is ${number(max)}.`,
     too_many_rows: ({ max }) => `The list is over ${number(max)} rows. Split it into several files.`,
@@ -69,6 +72,7 @@ export const importEn: ImportTexts = {
     same_name_other_identifier: ({ name }) => `Same name and place as ${quoted(name)}, but another SIREN or SIRET. Is it the same one?`,
     same_siret_other_name: ({ name }) => `Same SIRET as ${quoted(name)}, but another name. Is it the same one?`,
     same_siren_other_name: ({ name }) => `Same SIREN as ${quoted(name)}, but another name. Is it the same one?`,
+    alike_name_same_place: ({ name }) => `A name close to ${quoted(name)}, in the same place. Is it the same?`,
     opted_out: () => 'Asked not to be contacted. It enters the list, and nobody will call it.',
   },
 };

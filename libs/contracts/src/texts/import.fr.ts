@@ -28,8 +28,11 @@ export const importFr: ImportTexts = {
   refusals: {
     file_empty: () => 'Le fichier est vide. Vérifiez l’export, puis recommencez.',
     file_too_large: ({ maxMb }) => `Le fichier dépasse ${maxMb}\u00A0Mo. Coupez la liste en plusieurs fichiers.`,
-    file_not_text: () => 'Ce fichier n’est pas un tableau en texte. Exportez la liste au format CSV.',
-    file_is_spreadsheet: () => 'Ce fichier est un classeur. Ouvrez-le, choisissez «\u00A0Enregistrer sous\u00A0», format CSV, ou copiez les cellules et collez-les ici.',
+    file_not_text: () => 'Ce fichier n’est ni un tableau en texte ni un classeur. Exportez la liste au format CSV, XLSX ou ODS.',
+    file_is_spreadsheet: () => 'Ce classeur est d’un ancien format (.xls) ou protégé par un mot de passe. Enregistrez-le sans mot de passe au format XLSX, ou copiez les cellules et collez-les ici.',
+    file_damaged: () => 'Ce fichier est abîmé ou incomplet. Exportez-le de nouveau.',
+    file_locked: () => 'Ce classeur est protégé par un mot de passe. Retirez la protection, puis recommencez.',
+    file_too_heavy: () => 'La lecture de ce fichier a demandé trop de mémoire ou trop de temps, et a été arrêtée. Gardez la seule feuille de la liste, ou exportez-la au format CSV.',
     header_broken: ({ row }) => `Ligne ${row}\u00A0: les titres des colonnes ne sont pas lisibles. Vérifiez les guillemets.`,
     too_many_columns: ({ max, found }) => `La liste a ${number(found)} colonnes\u202F; le maximum est ${number(max)}.`,
     too_many_rows: ({ max }) => `La liste dépasse ${number(max)} lignes. Coupez-la en plusieurs fichiers.`,
@@ -69,6 +72,7 @@ export const importFr: ImportTexts = {
     same_name_other_identifier: ({ name }) => `Même nom et même lieu que ${quoted(name)}, mais un autre SIREN ou SIRET. Est-ce la même\u202F?`,
     same_siret_other_name: ({ name }) => `Même SIRET que ${quoted(name)}, mais un autre nom. Est-ce la même\u202F?`,
     same_siren_other_name: ({ name }) => `Même SIREN que ${quoted(name)}, mais un autre nom. Est-ce la même\u202F?`,
+    alike_name_same_place: ({ name }) => `Nom proche de ${quoted(name)}, au même endroit. Est-ce la même\u202F?`,
     opted_out: () => 'A demandé à ne plus être contactée. Elle entre dans la liste, et personne ne l’appellera.',
   },
 };

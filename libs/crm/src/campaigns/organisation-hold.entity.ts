@@ -13,6 +13,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 @ForeignKey('Member', ['workspaceId', 'memberId'], ['workspaceId', 'id'])
 @Index(['workspaceId', 'memberId'])
 @Check('organisation_holds_lease_whole', '(lease_until is null) = (target_id is null) and (lease_until is null) = (member_id is null)')
+@Index('organisation_holds_target', ['workspaceId', 'targetId'], { where: 'target_id is not null' })
 export class OrganisationHold {
   @PrimaryColumn({ type: 'uuid' }) workspaceId!: string;
   @PrimaryColumn({ type: 'uuid' }) organisationId!: string;

@@ -27,6 +27,10 @@ import { Campaign } from './campaign.entity.js';
 // The two ways into the queue: by a moment that has come, or by expected value.
 @Index('targets_by_next_step', ['workspaceId', 'campaignId', 'nextDueAt'], { where: 'next_due_at is not null' })
 @Index('targets_by_value', ['workspaceId', 'campaignId', 'score', 'position', 'id'])
+// Whoever deletes a contact or a target asks who points at it.
+@Index('targets_contact', ['workspaceId', 'contactId'], { where: 'contact_id is not null' })
+@Index('targets_referrer', ['workspaceId', 'referrerTargetId'], { where: 'referrer_target_id is not null' })
+@Index('targets_referring_contact', ['workspaceId', 'referrerContactId'], { where: 'referrer_contact_id is not null' })
 @Check('targets_kind', oneOf('kind', TARGET_KINDS))
 @Check('targets_source', oneOf('source', TARGET_SOURCES))
 @Check('targets_stage', oneOf('stage', STAGES))

@@ -54,5 +54,9 @@ async function emptyMail(sql: Sql, workspaceId: string, email: string): Promise<
                          where m.workspace_id = e.workspace_id and m.removed_at is null and a.email = $2)`,
     [workspaceId, email],
   );
-  await sql.query('update import_rows set draft = null where workspace_id = $1 and draft is not null and strpos(lower(draft::text), $2) > 0', [workspaceId, email]);
+  await sql.query(
+    `update import_rows set draft = null, cells = null
+      where workspace_id = $1 and (draft is not null or cells is not null) and strpos(lower(concat(draft::text, cells::text)), $2) > 0`,
+    [workspaceId, email],
+  );
 }

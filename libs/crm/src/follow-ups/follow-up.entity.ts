@@ -21,6 +21,7 @@ import { Member } from '../workspaces/member.entity.js';
 @Index('follow_ups_scheduled', ['dueAt'], { where: `status = 'scheduled'` })
 @Check('follow_ups_kind', oneOf('kind', FOLLOW_UP_KINDS))
 @Check('follow_ups_status', oneOf('status', FOLLOW_UP_STATUSES))
+@Index('follow_ups_contact', ['workspaceId', 'contactId'], { where: 'contact_id is not null' })
 export class FollowUp extends VersionedRow {
   @Uuid() campaignId!: string;
   @Uuid() targetId!: string;

@@ -20,7 +20,7 @@ describe('decodeUpload', () => {
   });
 
   it.each([
-    ['file_empty', Buffer.alloc(0)], ['file_empty', Buffer.from('\uFEFF \r\n')], ['file_is_spreadsheet', Buffer.from('PK\u0003\u0004 a workbook')],
+    ['file_empty', Buffer.alloc(0)], ['file_empty', Buffer.from('\uFEFF \r\n')], ['file_is_spreadsheet', Buffer.from('D0CF11E0A1B11AE1', 'hex')],
     ['file_not_text', Buffer.from('%PDF-1.7')], ['file_not_text', iconv.encode(LIST, 'utf-16le')], ['file_too_large', Buffer.alloc(LIMITS.importBytes + 1, 65)],
   ])('refuses with %s', (code, bytes) => {
     expect(decodeUpload(bytes)).toMatchObject({ ok: false, refusal: { code } });

@@ -7,8 +7,9 @@ export type Decoded = { ok: true; text: string; encoding: ImportEncoding } | { o
 
 const BOMS: [ImportEncoding, number[]][] = [['utf-8', [0xef, 0xbb, 0xbf]], ['utf-16le', [0xff, 0xfe]], ['utf-16be', [0xfe, 0xff]]];
 
-/** First bytes of files that a person takes for a table and that are none: XLSX and ODS (zip), XLS, PDF. */
-const SPREADSHEETS = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** First bytes of files that a person takes for a table and that are none: XLS and workbooks under a password, PDF. */
+const OLD_SPREADSHEET = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /**
@@ -18,14 +19,17 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
 export function decodeUpload(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refuse('file_empty');
   if (bytes.length > LIMITS.importBytes) return refuse('file_too_large', { maxMb: LIMITS.importBytes / 1024 / 1024 });
-  if (SPREADSHEETS.some((magic) => startsWith(bytes, magic))) return refuse('file_is_spreadsheet');
-  if (startsWith(bytes, PDF)) return refuse('file_not_text');
+  if (startsWith(bytes, OLD_SPREADSHEET)) return refuse('file_is_spreadsheet');
+  if (startsWith(bytes, PDF) || isZip(bytes)) return refuse('file_not_text');
   const bom = BOMS.find(([, mark]) => startsWith(bytes, mark));
   if (!bom && looksBinary(bytes)) return refuse('file_not_text');
   const encoding = bom?.[0] ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: true });
   return text.trim() === '' ? refuse('file_empty') : { ok: true, text: repairC1(text), encoding };
 }
+
+/** XLSX and ODS are archives. */
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP);
 
 /** Pasted text needs no decoding, only the same cleaning and limits. */
 export function decodePaste(text: string): Decoded {

@@ -55,7 +55,7 @@ export class ExampleCampaign {
     const { id: campaignId } = await this.campaigns.create(scope, { productId, ...EXAMPLE_CAMPAIGN });
     const list = await this.imports.upload(scope, { list: { bytes: readFileSync(samplePath()) }, fileName: path.basename(SAMPLE), brokenRows: 'refuse' });
     // Not through the queue: 200 rows are quicker written than waited for, and the example is whole or not there.
-    await keepChoice(this.uow.reader, list, { mapping: list.mapping, campaignId, status: 'running', decisions: {} });
+    await keepChoice(this.uow.reader, list, { mapping: list.mapping, constants: {}, campaignId, status: 'running', decisions: {} });
     await this.runner.runNow(scope.workspaceId, list.id);
     await this.audit.record(scope, { action: 'example_campaign_loaded', subjectType: 'campaign', subjectId: campaignId, details: { productId, importId: list.id } });
     return { campaignId, productId };

@@ -6,42 +6,68 @@ import type { Thing } from '../suppressions/fingerprints.js';
 import { SuppressionsService } from '../suppressions/suppressions.service.js';
 import { emailThings, identityThings, phoneThings } from '../suppressions/things.rules.js';
 import { readBytes, type ImportRecord } from './import.queries.js';
-import { replaceRows } from './import-row.queries.js';
-import { knownOrganisations, type KnownOrganisation } from './known-organisations.queries.js';
-import { readKeptFile } from './list-file.js';
-import type { ImportMapping } from './mapping.rules.js';
-import { previewRows, type PreviewRow } from './preview.rules.js';
-import { readRow, type OrganisationDraft } from './row.rules.js';
+import { forgetRows, insertRows, type NewRow } from './import-row.queries.js';
+import { KnownOrganisations, namesBearing, type KnownOrganisation } from './known-organisations.queries.js';
+import { sharedAmong } from './matching.rules.js';
+import { brokenRow, ListPreview, type PreviewRow } from './preview.rules.js';
+import type { ListLine } from './reading/list-lines.js';
+import { ListReader, type ListReading } from './reading/list-reader.js';
+import type { OrganisationDraft } from './row.rules.js';
 
-/** Decides what becomes of each row of a kept file, and writes the decision down. */
+/**
+ * Decides what becomes of each row of a kept file, and writes the decision down. A few hundred rows at a time, with
+ * PostgreSQL between them: whoever else is served by this process does not wait for a long list.
+ */
 @Injectable()
 export class ImportPlanner {
-  constructor(private readonly suppressions: SuppressionsService) {}
+  constructor(private readonly suppressions: SuppressionsService, private readonly reader: ListReader) {}
 
-  async plan(tx: EntityManager, { workspaceId, id, delimiter }: ImportRecord, mapping: ImportMapping): Promise<PreviewRow[]> {
+  /** @throws HostileFile where the file cannot be read any more */
+  async plan(tx: EntityManager, list: ImportRecord): Promise<void> {
+    const { workspaceId, id, delimiter, mapping, constants } = list;
     const bytes = await readBytes(tx, workspaceId, id);
     if (!bytes) throw new Error(`Import ${id} has no file any more: it was written before.`);
-    const table = readKeptFile(bytes, delimiter);
-    const drafts = table.rows.map((row) => readRow(table.columns, mapping, row));
-    const known = await knownOrganisations(tx, workspaceId, drafts);
-    const rows = previewRows(drafts, table.problems, known);
-    await this.tellOptOuts(tx, workspaceId, rows, known);
-    await replaceRows(tx, workspaceId, id, rows);
-    return rows;
+    await forgetRows(tx, workspaceId, id);
+    await this.reader.open(bytes, { delimiter }, async (reading) => {
+      const preview = new ListPreview(await this.shared(tx, list, reading));
+      const known = new KnownOrganisations(tx, workspaceId);
+      const optedOut = { rows: new Set<number>(), ids: new Set<string>() };
+      for await (const lines of reading.lines(mapping, constants)) {
+        const met = await known.metBy(lines.flatMap((line) => ('draft' in line ? [line.draft] : [])));
+        preview.meet(met);
+        const planned = lines.map((line) => planOf(preview, line));
+        await this.tellOptOuts(tx, workspaceId, planned, met, optedOut);
+        await insertRows(tx, workspaceId, id, planned);
+      }
+    });
+  }
+
+  /** Identifiers that prove nothing, in the list and the workspace together. */
+  private async shared(tx: EntityManager, { workspaceId, mapping }: ImportRecord, reading: ListReading): Promise<Set<string>> {
+    const borne = await reading.identifiers(mapping);
+    const inList = borne.flatMap(([identifier, keys]) => keys.map((key): [string, string] => [identifier, key]));
+    return sharedAmong([...inList, ...await namesBearing(tx, workspaceId, borne.map(([identifier]) => identifier))]);
   }
 
   /** Whoever asked not to be contacted is recognised before anything is written, and the person importing sees it. */
-  private async tellOptOuts(tx: EntityManager, workspaceId: string, rows: PreviewRow[], known: readonly KnownOrganisation[]): Promise<void> {
+  private async tellOptOuts(
+    tx: EntityManager, workspaceId: string, rows: readonly PreviewRow[], known: readonly KnownOrganisation[], optedOut: { rows: Set<number>; ids: Set<string> },
+  ): Promise<void> {
     const created = rows.flatMap(({ outcome, row, draft }) => (outcome === 'create' && draft ? [{ row, things: thingsOfDraft(draft.organisation) }] : []));
     const found = await this.suppressions.recognise(tx, workspaceId, created.flatMap(({ things }) => things));
     const held = new Set(found.filter(({ scope }) => scope === 'organisation').map(keyOf));
-    const optedOutRows = new Set(created.filter(({ things }) => things.some((thing) => held.has(keyOf(thing)))).map(({ row }) => row));
-    const optedOutIds = new Set(known.filter(({ optedOut }) => optedOut).map(({ id }) => id));
+    for (const { row, things } of created) if (things.some((thing) => held.has(keyOf(thing)))) optedOut.rows.add(row);
+    for (const organisation of known) if (organisation.optedOut) optedOut.ids.add(organisation.id);
     for (const { row, match, reasons } of rows) {
-      const meets = match !== null && ('row' in match ? optedOutRows.has(match.row) : optedOutIds.has(match.organisationId));
-      if (meets || optedOutRows.has(row)) reasons.push({ code: 'opted_out', params: {} });
+      const meets = match !== null && ('row' in match ? optedOut.rows.has(match.row) : optedOut.ids.has(match.organisationId));
+      if (meets || optedOut.rows.has(row)) reasons.push({ code: 'opted_out', params: {} });
     }
   }
+}
+
+function planOf(preview: ListPreview, line: ListLine): NewRow {
+  const planned = 'draft' in line ? preview.row(line.draft) : brokenRow(line.problem);
+  return line.cells ? { ...planned, cells: line.cells } : planned;
 }
 
 /** All by which an opposition recognises the body that a row is about. */

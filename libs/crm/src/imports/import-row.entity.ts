@@ -27,6 +27,8 @@ export class ImportRow {
   @Json({ nullable: true }) changes!: RowChanges | null;
   /** What the row says. Emptied once it is written: what is erased in the workspace must not live on here. */
   @Json({ nullable: true }) draft!: RowDraft | null;
+  /** The cells of a row that does not enter, to give them back in a file. */
+  @Json({ nullable: true }) cells!: string[] | null;
   @Uuid({ nullable: true }) organisationId!: string | null;
   @Instant({ nullable: true }) doneAt!: Date | null;
 }

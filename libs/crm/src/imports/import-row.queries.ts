@@ -23,23 +23,38 @@ export interface ShownRow {
   problems: ImportProblem[];
   organisationId: string | null;
   doneAt: Date | null;
+  /** What an undecided row says, as long as it waits. */
+  draft: RowDraft | null;
 }
 
-/** Rows of one statement: a list of 20,000 is some 20 MB of JSON. */
-const ROWS_AT_ONCE = 2_000;
+/** A row as planned, with its cells where it does not enter. */
+export type NewRow = PreviewRow & { cells?: string[] };
 
-/** Replaces all rows of an import by what a preview found. */
-export async function replaceRows(sql: Sql, workspaceId: string, importId: string, planned: readonly PreviewRow[]): Promise<void> {
+/** Before a list is planned anew. */
+export async function forgetRows(sql: Sql, workspaceId: string, importId: string): Promise<void> {
   await sql.query('delete from import_rows where workspace_id = $1 and import_id = $2', [workspaceId, importId]);
-  for (let at = 0; at < planned.length; at += ROWS_AT_ONCE) {
-    const some = planned.slice(at, at + ROWS_AT_ONCE).map((row) => ({ ...row, name: row.draft?.organisation.name || null }));
-    await sql.query(
-      `insert into import_rows (workspace_id, import_id, "row", outcome, reasons, problems, name, match, candidates, changes, draft)
-       select $1, $2, r."row", r.outcome, r.reasons, r.problems, r.name, r.match, r.candidates, r.changes, r.draft
-         from jsonb_to_recordset($3::jsonb) as r("row" int, outcome text, reasons jsonb, problems jsonb, name text, match jsonb, candidates jsonb, changes jsonb, draft jsonb)`,
-      [workspaceId, importId, JSON.stringify(some)],
-    );
-  }
+}
+
+export async function insertRows(sql: Sql, workspaceId: string, importId: string, planned: readonly NewRow[]): Promise<void> {
+  const some = planned.map((row) => ({ ...row, name: row.draft?.organisation.name || null }));
+  await sql.query(
+    `insert into import_rows (workspace_id, import_id, "row", outcome, reasons, problems, name, match, candidates, changes, draft, cells)
+     select $1, $2, r."row", r.outcome, r.reasons, r.problems, r.name, r.match, r.candidates, r.changes, r.draft, r.cells
+       from jsonb_to_recordset($3::jsonb) as r("row" int, outcome text, reasons jsonb, problems jsonb, name text, match jsonb, candidates jsonb, changes jsonb, draft jsonb,
+            cells jsonb)`,
+    [workspaceId, importId, JSON.stringify(some)],
+  );
+}
+
+/** Rows that did not enter, with their cells as they were in the file; null where a person in them was erased. */
+export function refusedRows(
+  sql: Sql, workspaceId: string, importId: string, { after, limit }: { after: number; limit: number },
+): Promise<{ row: number; cells: string[] | null; problems: ImportProblem[] }[]> {
+  return rows(
+    sql,
+    `select "row", cells, problems from import_rows where workspace_id = $1 and import_id = $2 and outcome = 'invalid' and "row" > $3 order by "row" limit $4`,
+    [workspaceId, importId, after, limit],
+  );
 }
 
 /** The next rows to write after a row, in their order; undecided ones only where a person has decided. */
@@ -67,6 +82,17 @@ export async function organisationsOfRows(sql: Sql, workspaceId: string, importI
   return new Map(found.map(({ row, organisationId }) => [row, organisationId]));
 }
 
+/** What these rows say, of those that are not written yet. */
+export async function draftsOfRows(sql: Sql, workspaceId: string, importId: string, wanted: readonly number[]): Promise<Map<number, RowDraft>> {
+  if (wanted.length === 0) return new Map();
+  const found = await rows<{ row: number; draft: RowDraft }>(
+    sql,
+    `select "row", draft from import_rows where workspace_id = $1 and import_id = $2 and "row" = any($3::int[]) and nullif(draft, 'null') is not null`,
+    [workspaceId, importId, wanted],
+  );
+  return new Map(found.map(({ row, draft }) => [row, draft]));
+}
+
 export interface DoneRow { row: number; outcome: ImportOutcome; organisationId: string | null }
 
 /** These rows are written. Of what they said, only the outcome stays. */
@@ -85,7 +111,8 @@ export function shownRows(
 ): Promise<ShownRow[]> {
   return rows(
     sql,
-    `select "row", outcome, name, nullif(match, 'null') as match, candidates, reasons, problems, organisation_id as "organisationId", done_at as "doneAt"
+    `select "row", outcome, name, nullif(match, 'null') as match, candidates, reasons, problems, organisation_id as "organisationId", done_at as "doneAt",
+            case when outcome = 'undecided' then nullif(draft, 'null') end as draft
        from import_rows where workspace_id = $1 and import_id = $2 and ($3::text is null or outcome = $3) and "row" > $4 order by "row" limit $5`,
     [workspaceId, importId, outcome, after, limit],
   );

@@ -1,15 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { row } from '#platform/database/sql.js';
-import { Clock } from '#platform/clock/clock.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { JobOutcome } from '#platform/queue/job-runner.js';
 import { Queues } from '#platform/queue/queues.service.js';
 import { Sweeps } from '#platform/queue/sweeps.js';
-import { ScoreRequests } from '../campaigns/score-requests.js';
 import { ImportPlanner } from './import-planner.js';
+import { ImportUndo } from './import-undo.js';
 import { ImportWriter } from './import-writer.js';
-import { claimImport, failImport, finishImport, lockImport, markPlanned, markProgress, runningImports, type ImportRecord } from './import.queries.js';
+import { claimImport, failImport, lockImport, markPlanned, markProgress, runningImports, type ImportRecord } from './import.queries.js';
 
 /** Starts without a row written in between after which a list is given up: its worker dies of it. */
 const MAX_ATTEMPTS = 5;
@@ -23,7 +22,7 @@ const SILENT_SECONDS = 60;
  */
 const WRITTEN_TABLES = 'organisations, organisation_phones, contacts, contact_phones, organisation_holds, targets, stage_changes, import_rows';
 const MANY_ROWS = 500;
-const STEPS_THAT_CHANGE_PLANS = [2, 20, 100];
+const STEPS_THAT_CHANGE_PLANS = [1, 5, 20];
 
 /** Carries out imports in the background: planned once, written in small transactions, taken up again where a crash left them. */
 @Injectable()
@@ -35,8 +34,7 @@ export class ImportRunner implements OnModuleInit {
     private readonly sweeps: Sweeps,
     private readonly planner: ImportPlanner,
     private readonly writer: ImportWriter,
-    private readonly scores: ScoreRequests,
-    private readonly clock: Clock,
+    private readonly undo: ImportUndo,
   ) {}
 
   onModuleInit(): void {
@@ -61,7 +59,7 @@ export class ImportRunner implements OnModuleInit {
     return outcome;
   }
 
-  /** Plans, writes and finishes; inside a transaction, all in it. */
+  /** Plans, writes and finishes, or takes all that back; inside a transaction, all in it. */
   async runNow(workspaceId: string, importId: string): Promise<JobOutcome> {
     const list = await this.uow.run((tx) => claimImport(tx, workspaceId, importId));
     if (!list) return 'skipped';
@@ -69,9 +67,10 @@ export class ImportRunner implements OnModuleInit {
       await this.uow.run((tx) => failImport(tx, workspaceId, importId, 'stuck'));
       return 'done';
     }
+    if (list.status === 'undoing') return this.undo.takeBack(list);
     if (!list.plannedAt) {
       await this.uow.run(async (tx) => {
-        await this.planner.plan(tx, list, list.mapping);
+        await this.planner.plan(tx, list);
         await markPlanned(tx, workspaceId, importId);
       });
     }
@@ -93,8 +92,7 @@ export class ImportRunner implements OnModuleInit {
       await markProgress(tx, workspaceId, importId);
       return last;
     }
-    await finishImport(tx, workspaceId, importId);
-    if (list.campaignId) await this.scores.after(workspaceId, list.campaignId, await this.clock.now());
+    await this.writer.finish(tx, list);
     return null;
   }
 

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '#platform/clock/clock.js';
 import { newId } from '#platform/ids.js';
-import { row } from '#platform/database/sql.js';
+import { row, rows } from '#platform/database/sql.js';
 import type { Scope } from '#platform/scope.js';
+import { ScoreRequests } from '../campaigns/score-requests.js';
 import { addTargets } from '../campaigns/target.queries.js';
 import { OrganisationListeners } from '../organisations/organisation-listeners.js';
 import { SuppressionsService, type Suppressed } from '../suppressions/suppressions.service.js';
 import { emailThings, phoneThings } from '../suppressions/things.rules.js';
 import type { Decision } from './decisions.rules.js';
 import { keyOf, thingsOfDraft } from './import-planner.js';
-import type { ImportRecord } from './import.queries.js';
+import { finishImport, type ImportRecord } from './import.queries.js';
+import { keepChunk, type Written } from './import-chunk.queries.js';
 import { markDone, organisationsOfRows, rowsLeft, type DoneRow, type PlannedRow } from './import-row.queries.js';
 import { livingOrganisations } from './known-organisations.queries.js';
 import type { MatchedWith } from './preview.rules.js';
@@ -18,12 +21,21 @@ import { effectsOf, type Held, type RowToWrite } from './row-effects.rules.js';
 import { writeEffects } from './writing.queries.js';
 
 /** Rows of one transaction: short enough that nobody waits for its locks, long enough that commits cost little. */
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 500;
 
 /** Writes planned rows, in the order of the list, so that a row finds what an earlier one created. */
 @Injectable()
 export class ImportWriter {
-  constructor(private readonly suppressions: SuppressionsService, private readonly listeners: OrganisationListeners) {}
+  constructor(
+    private readonly suppressions: SuppressionsService, private readonly listeners: OrganisationListeners, private readonly scores: ScoreRequests,
+    private readonly clock: Clock,
+  ) {}
+
+  /** After the last row: what is worth most to call next is reckoned anew. */
+  async finish(tx: EntityManager, { workspaceId, id, campaignId }: ImportRecord): Promise<void> {
+    await finishImport(tx, workspaceId, id);
+    if (campaignId) await this.scores.after(workspaceId, campaignId, await this.clock.now());
+  }
 
   /**
    * Writes the next rows after a row and marks them done, in the caller's transaction. Going on from the last one spares
@@ -34,17 +46,28 @@ export class ImportWriter {
     if (planned.length === 0) return null;
     const { toWrite, done } = await this.resolve(tx, list, planned);
     const effects = effectsOf(toWrite, await this.held(tx, list.workspaceId, toWrite.map(({ draft }) => draft)));
-    const numbered = await writeEffects(tx, list.workspaceId, effects);
+    const { numbered, ...written } = await writeEffects(tx, list.workspaceId, effects);
     if (numbered.length > 0) {
       const scope = await importerOf(tx, list);
       for (const id of numbered) await this.listeners.numberCorrected(tx, scope, id);
     }
-    if (list.campaignId) {
-      const organisationIds = [...new Set(done.flatMap(({ organisationId }) => organisationId ?? []))];
-      await addTargets(tx, { workspaceId: list.workspaceId, campaignId: list.campaignId, organisationIds, kind: 'prospect', source: 'list', memberId: list.memberId });
-    }
+    const listed = await this.putOnList(tx, list, [...new Set(done.flatMap(({ organisationId }) => organisationId ?? []))]);
+    const last = planned.at(-1)?.row ?? 0;
     await markDone(tx, list.workspaceId, list.id, done);
-    return planned.at(-1)?.row ?? null;
+    await keepChunk(tx, list.workspaceId, list.id, last, { ...written, ...listed });
+    return last;
+  }
+
+  private async putOnList(tx: EntityManager, list: ImportRecord, organisationIds: readonly string[]): Promise<Pick<Written, 'targets' | 'revived'>> {
+    const { workspaceId, campaignId, memberId } = list;
+    if (!campaignId) return { targets: [], revived: [] };
+    const off = await rows<Written['revived'][number]>(
+      tx,
+      `select id, deleted_at as "deletedAt" from targets where workspace_id = $1 and campaign_id = $2 and organisation_id = any($3::uuid[]) and deleted_at is not null`,
+      [workspaceId, campaignId, organisationIds],
+    );
+    const added = await addTargets(tx, { workspaceId, campaignId, organisationIds, kind: 'prospect', source: 'list', memberId });
+    return { targets: added.filter((id) => !off.some((target) => target.id === id)), revived: off };
   }
 
   /** Which organisation each row is about: one of the workspace, one that an earlier row created, or a new one. */

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey } from 'typeorm';
-import { IMPORT_STATUSES, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
+import { IMPORT_STATUSES, type ConstantField, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
 import { Instant, Int, Json, oneOf, Text, Uuid, VersionedRow } from '#platform/database/columns.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import type { Decision } from './decisions.rules.js';
@@ -18,11 +18,17 @@ export class Import extends VersionedRow {
   @Column({ type: 'bytea', nullable: true }) bytes!: Buffer | null;
   @Text() encoding!: string;
   @Text() delimiter!: string;
+  /** The sheet that was read, of a workbook with several. */
+  @Text({ nullable: true }) sheet!: string | null;
   @Json() columns!: string[];
   /** First rows, to check a mapping by; emptied with the file. */
   @Json({ default: [] }) sample!: string[][];
   /** Column header → field of the product; a header left out or null is kept in `attributes`. As suggested, until a person says otherwise. */
   @Json({ default: {} }) mapping!: Record<string, ImportField | null>;
+  /** Since when a mapping for such a file is remembered, if the suggestion comes from there. */
+  @Instant({ nullable: true }) rememberedAt!: Date | null;
+  /** Fields that have one value for all rows that say nothing else. */
+  @Json({ default: {} }) constants!: Partial<Record<ConstantField, string>>;
   /** What a person said of rows that were undecided, by row. */
   @Json({ default: {} }) decisions!: Record<string, Decision>;
   @Text({ default: 'uploaded' }) status!: ImportStatus;
@@ -34,4 +40,7 @@ export class Import extends VersionedRow {
   /** Starts since the last row was written: a list that brings its worker down does not do so for ever. */
   @Int({ default: 0 }) attempts!: number;
   @Instant({ nullable: true }) finishedAt!: Date | null;
+  /** When it was undone: how many organisations it had created went, and how many stay because they were used since. */
+  @Int({ nullable: true }) removedCount!: number | null;
+  @Int({ nullable: true }) keptCount!: number | null;
 }

@@ -2,6 +2,7 @@ import type { ImportOutcome } from '#contracts/import-codes.js';
 import type { ImportField, ImportStatus } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 import type { Decisions } from './decisions.rules.js';
+import type { Constants } from './row.rules.js';
 
 /** A row of `imports` without its file. */
 export interface ImportRecord {
@@ -12,9 +13,12 @@ export interface ImportRecord {
   fileName: string | null;
   encoding: string;
   delimiter: string;
+  sheet: string | null;
   columns: string[];
   sample: string[][];
   mapping: Record<string, ImportField | null>;
+  rememberedAt: Date | null;
+  constants: Constants;
   decisions: Decisions;
   status: ImportStatus;
   rowCount: number;
@@ -24,22 +28,25 @@ export interface ImportRecord {
   plannedAt: Date | null;
   createdAt: Date;
   finishedAt: Date | null;
+  removedCount: number | null;
+  keptCount: number | null;
 }
 
-const COLUMNS = `id, workspace_id as "workspaceId", member_id as "memberId", campaign_id as "campaignId", file_name as "fileName", encoding, delimiter, columns,
-  sample, mapping, decisions, status, row_count as "rowCount", error, attempts, version, planned_at as "plannedAt", created_at as "createdAt",
-  finished_at as "finishedAt"`;
+const COLUMNS = `id, workspace_id as "workspaceId", member_id as "memberId", campaign_id as "campaignId", file_name as "fileName", encoding, delimiter, sheet,
+  columns, sample, mapping, remembered_at as "rememberedAt", constants, decisions, status, row_count as "rowCount", error, attempts, version, planned_at as "plannedAt", created_at as "createdAt",
+  finished_at as "finishedAt", removed_count as "removedCount", kept_count as "keptCount"`;
 
-export interface NewImport extends Pick<ImportRecord, 'id' | 'workspaceId' | 'memberId' | 'fileName' | 'encoding' | 'delimiter' | 'columns' | 'sample' | 'mapping' | 'rowCount'> {
+export interface NewImport extends Pick<ImportRecord, 'id' | 'workspaceId' | 'memberId' | 'fileName' | 'encoding' | 'delimiter' | 'sheet' | 'columns' | 'sample' | 'mapping'
+  | 'rememberedAt' | 'constants' | 'rowCount'> {
   bytes: Buffer;
 }
 
 export async function insertImport(sql: Sql, list: NewImport): Promise<void> {
   await sql.query(
-    `insert into imports (workspace_id, id, member_id, file_name, bytes, encoding, delimiter, columns, sample, mapping, row_count)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11)`,
-    [list.workspaceId, list.id, list.memberId, list.fileName, list.bytes, list.encoding, list.delimiter,
-      JSON.stringify(list.columns), JSON.stringify(list.sample), JSON.stringify(list.mapping), list.rowCount],
+    `insert into imports (workspace_id, id, member_id, file_name, bytes, encoding, delimiter, sheet, columns, sample, mapping, remembered_at, constants, row_count)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11::jsonb, $12, $13::jsonb, $14)`,
+    [list.workspaceId, list.id, list.memberId, list.fileName, list.bytes, list.encoding, list.delimiter, list.sheet, JSON.stringify(list.columns),
+      JSON.stringify(list.sample), JSON.stringify(list.mapping), list.rememberedAt, JSON.stringify(list.constants), list.rowCount],
   );
 }
 
@@ -60,13 +67,13 @@ export async function readBytes(sql: Sql, workspaceId: string, id: string): Prom
 
 /** What a person chose, by preview or run. */
 export async function keepChoice(
-  sql: Sql, { workspaceId, id }: ImportRecord, choice: Pick<ImportRecord, 'mapping' | 'campaignId' | 'status' | 'decisions'>,
+  sql: Sql, { workspaceId, id }: ImportRecord, choice: Pick<ImportRecord, 'mapping' | 'constants' | 'campaignId' | 'status' | 'decisions'>,
 ): Promise<void> {
   await sql.query(
-    `update imports set mapping = $3::jsonb, campaign_id = $4, status = $5, decisions = $6::jsonb, attempts = 0, error = null, finished_at = null,
+    `update imports set mapping = $3::jsonb, campaign_id = $4, status = $5, decisions = $6::jsonb, constants = $7::jsonb, attempts = 0, error = null, finished_at = null,
             dispatched_at = null, version = version + 1, updated_at = app.now()
       where workspace_id = $1 and id = $2`,
-    [workspaceId, id, JSON.stringify(choice.mapping), choice.campaignId, choice.status, JSON.stringify(choice.decisions)],
+    [workspaceId, id, JSON.stringify(choice.mapping), choice.campaignId, choice.status, JSON.stringify(choice.decisions), JSON.stringify(choice.constants)],
   );
 }
 
@@ -75,7 +82,7 @@ export function claimImport(sql: Sql, workspaceId: string, id: string): Promise<
   return row(
     sql,
     `update imports set attempts = attempts + 1, dispatched_at = app.now(), updated_at = app.now()
-      where workspace_id = $1 and id = $2 and status = 'running' returning ${COLUMNS}`,
+      where workspace_id = $1 and id = $2 and status in ('running', 'undoing') returning ${COLUMNS}`,
     [workspaceId, id],
   );
 }
@@ -104,11 +111,35 @@ export async function failImport(sql: Sql, workspaceId: string, id: string, erro
   );
 }
 
+/** From here on the import is taken back. */
+export async function beginUndo(sql: Sql, workspaceId: string, id: string): Promise<void> {
+  await sql.query(
+    `update imports set status = 'undoing', bytes = null, sample = '[]', attempts = 0, error = null, removed_count = 0, kept_count = 0, dispatched_at = null,
+            version = version + 1, updated_at = app.now()
+      where workspace_id = $1 and id = $2`,
+    [workspaceId, id],
+  );
+}
+
+export async function countUndone(sql: Sql, workspaceId: string, id: string, { removed, kept }: { removed: number; kept: number }): Promise<void> {
+  await sql.query(
+    `update imports set removed_count = removed_count + $3, kept_count = kept_count + $4, attempts = 0, updated_at = app.now() where workspace_id = $1 and id = $2`,
+    [workspaceId, id, removed, kept],
+  );
+}
+
+export async function finishUndo(sql: Sql, workspaceId: string, id: string): Promise<void> {
+  await sql.query(
+    `update imports set status = 'undone', finished_at = app.now(), version = version + 1, updated_at = app.now() where workspace_id = $1 and id = $2`,
+    [workspaceId, id],
+  );
+}
+
 /** Imports under way; with `silentSeconds`, those of which nothing was heard for as long. */
 export function runningImports(sql: Sql, { workspaceId = null, silentSeconds = 0 }: { workspaceId?: string | null; silentSeconds?: number }): Promise<ImportRecord[]> {
   return rows(
     sql,
-    `select ${COLUMNS} from imports where status = 'running' and ($1::uuid is null or workspace_id = $1)
+    `select ${COLUMNS} from imports where status in ('running', 'undoing') and ($1::uuid is null or workspace_id = $1)
         and updated_at <= app.now() - make_interval(secs => $2) order by created_at limit 1000`,
     [workspaceId, silentSeconds],
   );

@@ -20,7 +20,9 @@ import { AuditService } from '../workspaces/audit.service.js';
 import { ExampleCampaign } from './example-campaign.service.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
+import { ImportUndo } from './import-undo.js';
 import { ImportWriter } from './import-writer.js';
+import { ListReader } from './reading/list-reader.js';
 import { ImportsService, type ImportProgress, type RunInput } from './imports.service.js';
 
 const SAMPLE = readFileSync(path.join(import.meta.dirname, '../../../../samples/operateurs-etat-200.csv'));
@@ -44,19 +46,20 @@ describe('a call list on its way in', () => {
     suppressions = new SuppressionsService(new Fingerprints(office.secret), new OptOutListeners());
     const listeners = new OrganisationListeners();
     listeners.register({ numberCorrected: async (_tx, _scope, id) => { corrected.push(id); }, organisationDeleted: async () => undefined });
-    const planner = new ImportPlanner(suppressions);
-    writer = new ImportWriter(suppressions, listeners);
+    const reader = new ListReader();
+    const planner = new ImportPlanner(suppressions, reader);
+    queues = new Queues(queueBackend({ databaseUrl: (office.db.options as { url: string }).url }), office.clock);
+    writer = new ImportWriter(suppressions, listeners, new ScoreRequests(office.uow, queues), office.clock);
     const write = writer.writeSome.bind(writer);
     writer.writeSome = async (tx, list, after) => {
       const written = await write(tx, list, after);
       if (crashAfter-- <= 0) throw new Error('killed before the commit');
       return written;
     };
-    queues = new Queues(queueBackend({ databaseUrl: (office.db.options as { url: string }).url }), office.clock);
     sweeps = new Sweeps(office.db, queues);
-    runner = new ImportRunner(office.uow, office.db, queues, sweeps, planner, writer, new ScoreRequests(office.uow, queues), office.clock);
+    runner = new ImportRunner(office.uow, office.db, queues, sweeps, planner, writer, new ImportUndo(office.uow, new AuditService(office.uow, office.cursors)));
     runner.onModuleInit();
-    imports = new ImportsService(office.uow, office.cursors, planner, runner);
+    imports = new ImportsService(office.uow, office.cursors, planner, runner, reader);
     example = new ExampleCampaign(
       office.uow, new ProductsService(office.uow, office.clock, office.cursors), new CampaignsService(office.uow, office.clock, office.cursors, new CampaignAccess()),
       imports, runner, new AuditService(office.uow, office.cursors),
@@ -125,18 +128,19 @@ describe('a call list on its way in', () => {
 
     it('ends the same when it is killed in the middle and taken up again', async () => {
       const campaignId = await campaign();
-      const id = await upload(SAMPLE);
+      const text = `Nom;Ville;Téléphone\n${Array.from({ length: 1200 }, (_, i) => `Port ${i};Brest;02 98 00 ${String(i).padStart(4, '0')}`).join('\n')}`;
+      const id = await upload(text);
       await imports.run(lead, id, { campaignId });
       crashAfter = 1;
       await expect(runner.runImport({ workspaceId: lead.workspaceId, importId: id })).rejects.toThrow('killed');
-      expect((await imports.get(lead, id)).done).toBe(100);
+      expect((await imports.get(lead, id)).done).toBe(500);
       crashAfter = Infinity;
       await runner.runImport({ workspaceId: lead.workspaceId, importId: id });
       expect((await imports.get(lead, id)).list.status).toBe('done');
       const resumed = await state();
 
       lead = await office.otherTeam();
-      await bring(SAMPLE, { campaignId: await campaign() });
+      await bring(text, { campaignId: await campaign() });
       expect(resumed).toEqual(await state());
     });
 
@@ -180,7 +184,7 @@ describe('a call list on its way in', () => {
     expect(items.map(({ row, outcome, name }) => [row, outcome, name])).toEqual([
       [2, 'update', 'Agence A'], [3, 'create', 'Agence A'], [4, 'create', 'Agence B'], [5, 'invalid', null], [6, 'undecided', 'Agence A'],
     ]);
-    expect(items[0]?.match).toMatchObject({ name: 'Agence A', city: 'Lyon' });
+    expect(items[0]?.match?.organisation).toMatchObject({ name: 'Agence A', city: 'Lyon', phones: ['01 99 00 00 01'] });
     expect(items[4]?.candidates).toHaveLength(2);
     expect(await count('organisations where true')).toBe(1);
   });

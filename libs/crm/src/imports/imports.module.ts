@@ -8,12 +8,14 @@ import { ExampleCampaign } from './example-campaign.service.js';
 import { FirstStart } from './first-start.service.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
+import { ImportUndo } from './import-undo.js';
 import { ImportWriter } from './import-writer.js';
 import { ImportsService } from './imports.service.js';
+import { ListReader } from './reading/list-reader.js';
 
 @Module({
   imports: [WorkspacesModule, ProductsModule, SuppressionsModule, OrganisationsModule, CampaignsModule],
-  providers: [ImportPlanner, ImportWriter, ImportRunner, ImportsService, ExampleCampaign, FirstStart],
+  providers: [ListReader, ImportPlanner, ImportWriter, ImportUndo, ImportRunner, ImportsService, ExampleCampaign, FirstStart],
   exports: [ImportRunner, ImportsService, ExampleCampaign, FirstStart],
 })
 export class ImportsModule {}

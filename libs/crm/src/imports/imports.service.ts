@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { IMPORT_OUTCOMES, type ImportOutcome } from '#contracts/import-codes.js';
+import { IMPORT_OUTCOMES, type ImportOutcome, type ImportProblem } from '#contracts/import-codes.js';
 import { LIMITS } from '#contracts/limits.js';
 import { row } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
@@ -12,14 +12,15 @@ import type { Scope } from '#platform/scope.js';
 import { readDecisions, type Decisions } from './decisions.rules.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
-import { insertImport, keepChoice, lockImport, outcomeCounts, readImport, type ImportRecord } from './import.queries.js';
-import { creatingAmong, shownRows, undecidedAmong, type ShownRow } from './import-row.queries.js';
-import { livingOrganisations, namesOf } from './known-organisations.queries.js';
-import { readListFile, refuseBrokenRows, requireMapping, type ListInput } from './list-file.js';
-import { suggestMapping, type ImportMapping } from './mapping.rules.js';
+import { beginUndo, insertImport, keepChoice, lockImport, outcomeCounts, readImport, type ImportRecord } from './import.queries.js';
+import { creatingAmong, draftsOfRows, organisationsOfRows, refusedRows, shownRows, undecidedAmong, type ShownRow } from './import-row.queries.js';
+import { comparedDraft, comparedOrganisations, livingOrganisations, type ComparedOrganisation } from './known-organisations.queries.js';
+import { rememberShape, rememberedShape } from './import-shapes.queries.js';
+import { bytesOf, orRefuse, refuseBrokenRows, requireMapping, type ListInput } from './list-file.js';
+import { checkMapping, type ImportMapping } from './mapping.rules.js';
 import type { MatchedWith } from './preview.rules.js';
-
-const SAMPLE_ROWS = 5;
+import { ListReader } from './reading/list-reader.js';
+import type { Constants } from './row.rules.js';
 
 export interface UploadInput {
   list: ListInput;
@@ -37,43 +38,60 @@ export interface ImportProgress {
   waiting: number;
 }
 
-/** A row with the names of whom it meets or may be. */
-export interface ImportRowView extends Omit<ShownRow, 'match' | 'candidates'> { match: Meeting | null; candidates: Meeting[] }
-export interface Meeting { organisationId: string | null; row: number | null; name: string | null; city: string | null }
+/** A row with whom it meets or may be; `incoming` is what an undecided one says, to be compared. */
+export interface ImportRowView extends Omit<ShownRow, 'match' | 'candidates' | 'draft'> { match: Meeting | null; candidates: Meeting[]; incoming: ComparedOrganisation | null }
+/** An organisation of the workspace, or an earlier row of the same list. `organisation` is null for a row that is written and gone. */
+export interface Meeting { organisationId: string | null; row: number | null; organisation: ComparedOrganisation | null }
 
-export interface RunInput { mapping?: ImportMapping; campaignId?: string | null; decisions?: Record<string, unknown> }
+/** `cells` is null where a person in them was erased since. */
+export interface RefusedRow { row: number; cells: string[] | null; problems: ImportProblem[] }
+
+const REFUSED_AT_ONCE = 500;
+
+export interface RunInput { mapping?: ImportMapping; constants?: Constants; campaignId?: string | null; decisions?: Record<string, unknown> }
 
 /** A call list on its way in: uploaded, previewed, run in the background. */
 @Injectable()
 export class ImportsService {
   constructor(
     private readonly uow: UnitOfWork, private readonly cursors: Cursors, private readonly planner: ImportPlanner, private readonly runner: ImportRunner,
+    private readonly reader: ListReader,
   ) {}
 
-  /** Keeps a list and suggests what its columns are. @throws DomainError `file_unreadable`, naming row and column */
+  /**
+   * Keeps a list and suggests what its columns are: as the team read such a file the last time, else by their names and cells.
+   * @throws DomainError `file_unreadable`, naming row and column
+   */
   async upload({ workspaceId, memberId }: Scope, { list, fileName, brokenRows }: UploadInput): Promise<ImportRecord> {
-    const { bytes, encoding, table } = readListFile(list);
-    if (brokenRows === 'refuse') refuseBrokenRows(table);
-    const cells = table.rows.map((each) => each.cells);
+    const [bytes, summary] = await orRefuse('bytes' in list ? 'file' : 'text', async () => {
+      const kept = bytesOf(list);
+      return [kept, await this.reader.open(kept, {}, (reading) => reading.summary())] as const;
+    });
+    if (brokenRows === 'refuse') refuseBrokenRows(summary);
+    const { format, delimiter, sheet, columns, sample, rowCount, suggested } = summary;
     return this.uow.run(async (tx) => {
       const id = newId();
+      const remembered = await rememberedShape(tx, workspaceId, columns);
+      const known = remembered && !checkMapping(columns, remembered.mapping) ? remembered : null;
       await insertImport(tx, {
-        workspaceId, id, memberId, bytes, encoding, delimiter: table.delimiter, columns: table.columns, fileName: fileName?.slice(0, LIMITS.shortText) ?? null,
-        sample: cells.slice(0, SAMPLE_ROWS), mapping: suggestMapping(table.columns, cells), rowCount: table.rows.length + table.problems.length,
+        workspaceId, id, memberId, bytes, encoding: format, delimiter, sheet, columns, fileName: fileName?.slice(0, LIMITS.shortText) ?? null, sample, rowCount,
+        mapping: known?.mapping ?? suggested, constants: known?.constants ?? {}, rememberedAt: known?.usedAt ?? null,
       });
       return existing(tx, workspaceId, id);
     });
   }
 
   /** What a run would do, row by row; nothing is written but that. @throws DomainError `import_mapping_required`, `import_not_ready` */
-  async preview(scope: Scope, id: string, { mapping, campaignId = null }: { mapping: ImportMapping; campaignId?: string | null }): Promise<ImportProgress> {
+  async preview(
+    scope: Scope, id: string, { mapping, constants = {}, campaignId = null }: { mapping: ImportMapping; constants?: Constants; campaignId?: string | null },
+  ): Promise<ImportProgress> {
     return this.uow.run(async (tx) => {
       const list = await locked(tx, scope.workspaceId, id);
       if (list.status !== 'uploaded' && list.status !== 'previewed') throw new DomainError('import_not_ready', { status: list.status });
       requireMapping(list.columns, mapping);
       if (campaignId) await requireCampaign(tx, scope.workspaceId, campaignId);
-      await this.planner.plan(tx, list, mapping);
-      await keepChoice(tx, list, { mapping, campaignId, status: 'previewed', decisions: {} });
+      await orRefuse('file', () => this.planner.plan(tx, { ...list, mapping, constants }));
+      await keepChoice(tx, list, { mapping, constants, campaignId, status: 'previewed', decisions: {} });
       return progress(tx, await existing(tx, scope.workspaceId, id));
     });
   }
@@ -87,19 +105,50 @@ export class ImportsService {
     return this.uow.run(async (tx) => {
       const list = await locked(tx, workspaceId, id);
       const again = list.plannedAt !== null;
-      if (list.status === 'running' || list.status === 'undone') throw new DomainError('import_not_ready', { status: list.status });
+      if (list.status === 'running' || list.status === 'undoing' || list.status === 'undone') throw new DomainError('import_not_ready', { status: list.status });
       if (list.status === 'done' && Object.keys(decisions).length === 0) throw new DomainError('import_not_ready', { status: list.status });
-      if (again && (input.mapping ?? input.campaignId)) throw invalid({ field: input.mapping ? 'mapping' : 'campaignId', code: 'not_together' });
+      if (again && (input.mapping ?? input.constants ?? input.campaignId)) {
+        throw invalid({ field: input.mapping ? 'mapping' : input.constants ? 'constants' : 'campaignId', code: 'not_together' });
+      }
       const mapping = input.mapping ?? list.mapping;
+      const constants = input.constants ?? list.constants;
       const campaignId = input.campaignId === undefined ? list.campaignId : input.campaignId;
       requireMapping(list.columns, mapping);
       if (campaignId) await requireCampaign(tx, workspaceId, campaignId);
       await requireDecidable(tx, list, decisions);
-      await keepChoice(tx, list, { mapping, campaignId, status: 'running', decisions: { ...list.decisions, ...decisions } });
+      await keepChoice(tx, list, { mapping, constants, campaignId, status: 'running', decisions: { ...list.decisions, ...decisions } });
+      if (!again) await rememberShape(tx, workspaceId, list.columns, { mapping, constants });
       const started = await existing(tx, workspaceId, id);
       await this.uow.afterCommit(() => this.runner.enqueue(started));
       return progress(tx, started);
     });
+  }
+
+  /**
+   * Takes back what an import has written, in the background: what was edited or used since stays.
+   * @throws DomainError `import_not_ready` before it has been written, `import_too_old` when nobody knows any more what it wrote
+   */
+  async undo({ workspaceId }: Scope, id: string): Promise<ImportProgress> {
+    return this.uow.run(async (tx) => {
+      const list = await locked(tx, workspaceId, id);
+      if (list.status !== 'done' && list.status !== 'failed') throw new DomainError('import_not_ready', { status: list.status });
+      const known = await row(tx, 'select 1 from import_chunks where workspace_id = $1 and import_id = $2 limit 1', [workspaceId, id]);
+      if (!known) throw new DomainError('import_too_old');
+      await beginUndo(tx, workspaceId, id);
+      const started = await existing(tx, workspaceId, id);
+      await this.uow.afterCommit(() => this.runner.enqueue(started));
+      return progress(tx, started);
+    });
+  }
+
+  /** The rows that did not enter, as cells under the headers of the file, with the reason behind; a few hundred at a time. */
+  async* refused({ workspaceId }: Scope, id: string): AsyncGenerator<RefusedRow[]> {
+    for (let after = 0; ;) {
+      const some = await refusedRows(this.uow.reader, workspaceId, id, { after, limit: REFUSED_AT_ONCE });
+      if (some.length > 0) yield some;
+      if (some.length < REFUSED_AT_ONCE) return;
+      after = some.at(-1)!.row;
+    }
   }
 
   async get({ workspaceId }: Scope, id: string): Promise<ImportProgress> {
@@ -114,11 +163,19 @@ export class ImportsService {
     const found = await shownRows(tx, workspaceId, id, { outcome, after: Number(after?.[0] ?? 0), limit: limit + 1 });
     const { items, nextCursor } = this.cursors.page(found, limit, (last) => [`import_rows:${id}`, last.row]);
     const meetings = items.flatMap(({ match, candidates }) => (match ? [match, ...candidates] : candidates));
-    const names = await namesOf(tx, workspaceId, meetings.flatMap((met) => ('organisationId' in met ? [met.organisationId] : [])));
-    const meeting = (met: MatchedWith): Meeting => ('row' in met
-      ? { organisationId: null, row: met.row, name: null, city: null }
-      : { organisationId: met.organisationId, row: null, name: names.get(met.organisationId)?.name ?? null, city: names.get(met.organisationId)?.city ?? null });
-    return { items: items.map((each) => ({ ...each, match: each.match && meeting(each.match), candidates: each.candidates.map(meeting) })), nextCursor };
+    const earlier = meetings.flatMap((met) => ('row' in met ? [met.row] : []));
+    const [drafts, written] = [await draftsOfRows(tx, workspaceId, id, earlier), await organisationsOfRows(tx, workspaceId, id, earlier)];
+    const ids = [...written.values(), ...meetings.flatMap((met) => ('organisationId' in met ? [met.organisationId] : []))];
+    const organisations = await comparedOrganisations(tx, workspaceId, ids);
+    const meeting = (met: MatchedWith): Meeting => {
+      if (!('row' in met)) return { organisationId: met.organisationId, row: null, organisation: organisations.get(met.organisationId) ?? null };
+      const draft = drafts.get(met.row);
+      return { organisationId: null, row: met.row, organisation: draft ? comparedDraft(draft) : organisations.get(written.get(met.row) ?? '') ?? null };
+    };
+    return {
+      items: items.map(({ draft, ...each }) => ({ ...each, match: each.match && meeting(each.match), candidates: each.candidates.map(meeting), incoming: draft && comparedDraft(draft) })),
+      nextCursor,
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ImportRefusal } from '#contracts/import-codes.js';
-import type { ImportField } from '#contracts/vocabulary.js';
+import { REPEATABLE_FIELDS, type ImportField } from '#contracts/vocabulary.js';
 import { isBlank } from '../organisations/blank.rules.js';
 import { isSiren, isSiret, cleanIdentifier } from '../organisations/identifiers.rules.js';
 import { fold } from '../organisations/name.rules.js';
@@ -14,7 +14,7 @@ const SYNONYMS: Record<ImportField, string[]> = {
     'nom de la structure', 'nom de la collectivite', 'nom organis*', 'nom etablissement', 'nom officiel', 'libelle', 'intitule', 'administration', 'collectivite',
     'employeur', 'entite', 'company', 'company name', 'institution', 'organisation name', 'organization name', 'name', 'nom', 'nom usuel'],
   acronym: ['sigle', 'acronyme', 'acronym', 'abreviation', 'short name'],
-  kind: ['categorie', 'type', 'type d organis*', 'type de structure', 'type d etablissement', 'famille', 'kind', 'category', 'nature'],
+  kind: ['categorie', 'type', 'type organisme', 'type d organis*', 'type de structure', 'type d etablissement', 'famille', 'kind', 'category', 'nature'],
   legalForm: ['statut juridique', 'forme juridique', 'statut', 'categorie juridique', 'legal form', 'legal status', 'nature juridique'],
   size: ['effectif*', 'taille*', 'tranche d effectif*', 'nombre d agents', 'nombre de salaries', 'headcount', 'size', 'employees', 'staff'],
   siren: ['siren', 'n siren', 'numero siren', 'code siren'],
@@ -30,7 +30,7 @@ const SYNONYMS: Record<ImportField, string[]> = {
   contactFirstName: ['prenom*', 'first name', 'firstname', 'given name'],
   contactLastName: ['nom de famille', 'nom du contact', 'nom contact', 'last name', 'lastname', 'surname', 'family name'],
   contactName: ['contact', 'interlocuteur', 'nom complet', 'nom prenom', 'nom et prenom', 'prenom nom', 'prenom et nom', 'personne a contacter', 'responsable', 'contact name',
-    'full name', 'contact person', 'referent'],
+    'full name', 'contact person', 'referent', 'affectation personne'],
   contactJobTitle: ['fonction*', 'poste', 'poste occupe', 'titre', 'qualite', 'job title', 'title', 'role', 'position'],
   contactEmail: ['courriel du contact', 'email du contact', 'mail du contact', 'e mail du contact', 'email contact', 'courriel contact', 'contact email', 'email nominatif', 'courriel direct'],
   contactPhone: ['telephone du contact', 'tel contact', 'telephone contact', 'tel du contact', 'ligne directe', 'telephone direct', 'contact phone', 'direct line', 'direct phone'],
@@ -39,8 +39,7 @@ const SYNONYMS: Record<ImportField, string[]> = {
 /** More than any field has synonyms. */
 const BEGINNINGS_LAST = 100;
 
-/** Fields that several columns may feed: numbers and addresses add up, remarks are joined. */
-const REPEATABLE = new Set<ImportField>(['phone', 'contactPhone', 'email', 'contactEmail', 'note', 'addressLine']);
+const REPEATABLE = new Set<ImportField>(REPEATABLE_FIELDS);
 
 const POSTCODE = /^(?:F-?)?\d{4,5}$/u;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
@@ -55,6 +54,17 @@ const BY_CONTENT: [ImportField, (value: string) => boolean][] = [
   ['postcode', (value) => POSTCODE.test(value)],
   ['phone', (value) => parsePhones(value).some((phone) => phone.e164 !== null)],
 ];
+
+/** Is this what a column is called, in some list? */
+export function isKnownHeader(cell: string): boolean {
+  const header = fold(cell);
+  return header !== '' && Object.values(SYNONYMS).some((synonyms) => synonyms.some((synonym) => matchesSynonym(header, synonym)));
+}
+
+/** A cell that can only be a value: nobody calls a column by a mailbox, a number or a site. */
+export function holdsData(cell: string): boolean {
+  return cell.length <= 300 && BY_CONTENT.some(([, looks]) => looks(cell.trim()));
+}
 
 /**
  * Proposes what each column is: by its header first, then by its cells (nine in ten must look alike, of at least 2).

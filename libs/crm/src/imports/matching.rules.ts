@@ -1,5 +1,6 @@
 import type { ImportReasonCode } from '#contracts/import-codes.js';
 import { cityKey, fold, nameKey } from '../organisations/name.rules.js';
+import { PlaceIndex } from './place-index.js';
 
 /** What two organisations are compared by. */
 export interface Identity {
@@ -23,11 +24,18 @@ export type Match<T> =
 type Verdict = { kind: 'same' | 'undecided'; reason: ImportReasonCode } | null;
 type Place = 'same' | 'other' | 'near' | 'unknown' | 'none';
 
-/** Candidates by SIRET, SIREN and name key. Adding and finding are O(1) in the number of organisations that share no key. */
+/** Districts and CEDEX of one town hold many houses of one kind: there, likeness must be greater (D). */
+const NEARLY_EQUAL = 0.9;
+
+/** More would not be compared by anybody. */
+const MOST_CANDIDATES = 5;
+
+/** Candidates by SIRET, SIREN and name key, then by likeness of names in one place. */
 export class IdentityIndex<T extends Identity> {
   private readonly bySiret = new Map<string, T[]>();
   private readonly bySiren = new Map<string, T[]>();
   private readonly byName = new Map<string, T[]>();
+  private readonly byPlace = new PlaceIndex<T>();
 
   /** `shared`: identifiers that many bodies bear (see `sharedIdentifiers`), which prove nothing. */
   constructor(private readonly shared: ReadonlySet<string> = new Set()) {}
@@ -35,6 +43,7 @@ export class IdentityIndex<T extends Identity> {
   add(item: T): void {
     this.addIdentifiers(item, item);
     push(this.byName, nameKey(item.name), item);
+    this.byPlace.add(item);
   }
 
   /** For an organisation already added that has just learnt its identifiers. */
@@ -63,8 +72,22 @@ export class IdentityIndex<T extends Identity> {
     if (sites.length > 0 && !this.shared.has(identity.siret ?? '')) return { kind: 'undecided', candidates: sites, reason: 'same_siret_other_name' };
     const bodies = identity.siren && !this.shared.has(identity.siren) ? this.bySiren.get(identity.siren) ?? [] : [];
     const alike = bodies.filter((body) => !differ(identity.siret, body.siret) && comparePlaces(identity, body) !== 'other');
-    if (alike.length > 0) return { kind: 'undecided', candidates: alike, reason: 'same_siren_other_name' };
-    return { kind: 'new' };
+    if (alike.length > 0) return { kind: 'undecided', candidates: alike.slice(0, MOST_CANDIDATES), reason: 'same_siren_other_name' };
+    const likely = this.likely(identity);
+    return likely.length > 0 ? { kind: 'undecided', candidates: likely.slice(0, MOST_CANDIDATES), reason: 'alike_name_same_place' } : { kind: 'new' };
+  }
+
+  /** Nearly the same name in the same place: a typing error, or a neighbour. A person knows; nothing is ever merged on likeness. */
+  private likely(identity: Identity): T[] {
+    return this.byPlace.alike(identity).flatMap(({ item, likeness, sameMarks }) => {
+      if (differ(identity.siret, item.siret) || differ(identity.siren, item.siren)) return [];
+      const place = comparePlaces(identity, item);
+      // Towns share postcodes, and a body has its town in its name.
+      if (place === 'same' ? identity.city && item.city && cityKey(identity.city) !== cityKey(item.city) : place !== 'near') return [];
+      if (place === 'near' && likeness < NEARLY_EQUAL && !sharesContact(identity, item)) return [];
+      // "Paris 1" and "Paris 2" are two; the same words, another number and one telephone may be one listed twice.
+      return sameMarks || (likeness === 1 && sharesContact(identity, item)) ? [item] : [];
+    });
   }
 }
 
@@ -72,13 +95,15 @@ export class IdentityIndex<T extends Identity> {
  * Identifiers borne by more than two names: one SIREN covers hundreds of State services, one SIRET all the services of a
  * building. They confirm a name and never question one.
  */
-export function sharedIdentifiers(identities: Iterable<Identity>): Set<string> {
+export function sharedIdentifiers(identities: Iterable<Pick<Identity, 'siren' | 'siret' | 'name'>>): Set<string> {
+  const borne = [...identities].flatMap(({ siren, siret, name }) => [siren, siret].flatMap((identifier): [string, string][] => (identifier ? [[identifier, nameKey(name)]] : [])));
+  return sharedAmong(borne);
+}
+
+/** As `sharedIdentifiers`, from pairs of an identifier and the key of a name that bears it. */
+export function sharedAmong(borne: Iterable<readonly [identifier: string, nameKey: string]>): Set<string> {
   const names = new Map<string, Set<string>>();
-  for (const { siren, siret, name } of identities) {
-    for (const identifier of [siren, siret]) {
-      if (identifier) names.set(identifier, (names.get(identifier) ?? new Set()).add(nameKey(name)));
-    }
-  }
+  for (const [identifier, key] of borne) names.set(identifier, (names.get(identifier) ?? new Set()).add(key));
   return new Set([...names].filter(([, keys]) => keys.size > 2).map(([identifier]) => identifier));
 }
 
@@ -93,11 +118,11 @@ function compareNamesakes(a: Identity, b: Identity): Verdict {
   if (differ(a.siret, b.siret)) return comparePlaces(a, b) === 'same' ? { kind: 'undecided', reason: 'same_name_other_identifier' } : null;
   if (differ(a.siren, b.siren)) return comparePlaces(a, b) === 'same' ? { kind: 'undecided', reason: 'same_name_other_identifier' } : null;
   const place = comparePlaces(a, b);
-  const detail = sharesDetail(a, b);
-  if (place === 'other') return detail ? { kind: 'undecided', reason: 'same_name_other_place' } : null;
+  // A ministry's site is that of all its services.
+  if (place === 'other') return sharesContact(a, b) ? { kind: 'undecided', reason: 'same_name_other_place' } : null;
   if (a.siren && a.siren === b.siren) return { kind: 'same', reason: 'same_siren_and_name' };
   if (place === 'same') return { kind: 'same', reason: 'same_name_and_place' };
-  if (detail) return { kind: 'same', reason: 'same_name_and_detail' };
+  if (sharesDetail(a, b)) return { kind: 'same', reason: 'same_name_and_detail' };
   // Two sub-prefectures of Saint-Pierre, one in Martinique and one in La Réunion, in a list without a column for the place.
   if (place === 'none' && !contradicts(a, b)) return { kind: 'same', reason: 'same_name_and_place' };
   return { kind: 'undecided', reason: place === 'near' ? 'same_name_other_place' : 'same_name_place_unknown' };
@@ -125,11 +150,13 @@ function comparePlaces(a: Identity, b: Identity): Place {
   return 'unknown';
 }
 
+function sharesContact(a: Identity, b: Identity): boolean {
+  return Boolean(a.email && a.email.toLowerCase() === b.email?.toLowerCase()) || a.phones.some((phone) => b.phones.includes(phone));
+}
+
 /** In doubt about the place, the same name with the same number, mailbox or site is the same body. */
 function sharesDetail(a: Identity, b: Identity): boolean {
-  if (a.email && a.email.toLowerCase() === b.email?.toLowerCase()) return true;
-  if (a.website && b.website && host(a.website) === host(b.website)) return true;
-  return a.phones.some((phone) => b.phones.includes(phone));
+  return sharesContact(a, b) || Boolean(a.website && b.website && host(a.website) === host(b.website));
 }
 
 /** Asked when they share no detail: both have a mailbox, a site or a number, and not the same. */

@@ -37,6 +37,11 @@ describe('a row of a list', () => {
     ['the same name and town’s name in another department', { name: 'Mairie', postcode: '93200', city: 'Saint-Denis' }, { name: 'Mairie', postcode: '97490', city: 'St-Denis' }, 'create', 'new_organisation'],
     ['the same name and place, other SIREN', { ...RENNES, siren: '180089013' }, { ...RENNES, siren: '356000000' }, 'undecided', 'same_name_other_identifier'],
     ['a near name', RENNES, { ...RENNES, name: 'Université Rennes 2' }, 'create', 'new_organisation'],
+    ['a typing error in its name', { name: 'Office national des forêts', city: 'Metz' }, { name: 'Ofice nationnal des forets', city: 'METZ CEDEX 3' }, 'undecided', 'alike_name_same_place'],
+    ['a typing error, in another town', { name: 'Office national des forêts', city: 'Metz' }, { name: 'Ofice nationnal des forets', city: 'Lyon' }, 'create', 'new_organisation'],
+    ['a typing error, and another SIREN', { ...RENNES, siren: '180089013' }, { ...RENNES, name: 'Univerisité de Rennes', siren: '356000000' }, 'create', 'new_organisation'],
+    ['the acronym for a name', { name: 'Office national des forêts', acronym: 'ONF', city: 'Metz' }, { name: 'ONF', city: 'Metz' }, 'undecided', 'alike_name_same_place'],
+    ['another letter or number behind the name', { name: 'Lycée du port B', city: 'Brest' }, { name: 'Lycée du port C', city: 'Brest' }, 'create', 'new_organisation'],
     ['only the number and the mailbox', { name: 'A', city: 'Lyon', phone: '0199000001', email: 'a@b.example' }, { name: 'B', city: 'Lyon', phone: '01 99 00 00 01', email: 'a@b.example' }, 'create', 'new_organisation'],
     ['only the acronym', { name: 'École du paysage', acronym: 'ENSP' }, { name: 'École de la photographie', acronym: 'ENSP' }, 'create', 'new_organisation'],
   ])('with %s', (_case, known, incoming, outcome, reason) => {

@@ -66,19 +66,44 @@ interface Known extends Identity, OrganisationFields {
 const FIELDS = ['acronym', 'kind', 'legalForm', 'size', 'siren', 'siret', 'addressLine', 'postcode', 'city', 'email', 'website', 'note'] as const satisfies readonly ImportField[];
 
 /**
- * Decides for each row what an import would do, before anything is written. Rows are taken in their order: a later row meets
- * what the earlier ones created or filled, so that ten people of one body are one organisation, and running it in the same
- * order gives the same result. `broken` are the rows that could not be read at all.
+ * Decides row by row what an import would do, before anything is written. Rows come in their order: a later row meets what
+ * the earlier ones created or filled, so that ten people of one body are one organisation, and running it in the same order
+ * gives the same result. Organisations of the workspace are told whenever they are read, before the rows that may meet them.
  */
+export class ListPreview {
+  private readonly index: IdentityIndex<Known>;
+  private readonly met = new Set<string>();
+
+  /** `shared`: identifiers that prove nothing (see `sharedIdentifiers`). */
+  constructor(shared: ReadonlySet<string>) {
+    this.index = new IdentityIndex<Known>(shared);
+  }
+
+  /** Twice the same does no harm; one organisation may bear several names, of those that were merged into it. */
+  meet(existing: readonly ExistingOrganisation[]): void {
+    for (const organisation of existing) {
+      const called = `${organisation.id} ${organisation.name}`;
+      if (this.met.has(called)) continue;
+      this.met.add(called);
+      this.index.add(knownOf(organisation));
+    }
+  }
+
+  row(draft: RowDraft): PreviewRow {
+    return previewRow(draft, this.index);
+  }
+}
+
+/** A row that could not be read at all. */
+export const brokenRow = (problem: ImportProblem): PreviewRow =>
+  ({ row: problem.row, outcome: 'invalid', match: null, candidates: [], changes: null, reasons: [], problems: [problem], draft: null });
+
+/** A whole list at once. */
 export function previewRows(drafts: readonly RowDraft[], broken: readonly ImportProblem[], existing: readonly ExistingOrganisation[]): PreviewRow[] {
-  const known = existing.map(knownOf);
-  const index = new IdentityIndex<Known>(sharedIdentifiers([...known, ...drafts.map(knownOfDraft)]));
-  known.forEach((organisation) => index.add(organisation));
-  const rows = drafts.toSorted((a, b) => a.row - b.row).map((draft) => previewRow(draft, index));
-  const invalid = broken.map((problem): PreviewRow => ({
-    row: problem.row, outcome: 'invalid', match: null, candidates: [], changes: null, reasons: [], problems: [problem], draft: null,
-  }));
-  return [...rows, ...invalid].sort((a, b) => a.row - b.row);
+  const preview = new ListPreview(sharedIdentifiers([...existing, ...drafts.map(({ organisation }) => organisation)]));
+  preview.meet(existing);
+  const rows = drafts.toSorted((a, b) => a.row - b.row).map((draft) => preview.row(draft));
+  return [...rows, ...broken.map(brokenRow)].sort((a, b) => a.row - b.row);
 }
 
 export function countOutcomes(rows: readonly PreviewRow[]): Record<ImportOutcome, number> {

@@ -1,11 +1,13 @@
-import { IMPORT_PROBLEMS, type ImportParams, type ImportProblem, type ImportProblemCode } from '#contracts/import-codes.js';
+import { IMPORT_PROBLEMS, REFUSED_COLUMNS, type ImportParams, type ImportProblem, type ImportProblemCode } from '#contracts/import-codes.js';
 import { LIMITS } from '#contracts/limits.js';
-import type { ImportField } from '#contracts/vocabulary.js';
+import type { ConstantField, ImportField } from '#contracts/vocabulary.js';
 import { isBlank } from '../organisations/blank.rules.js';
 import { parseSiren, parseSiret } from '../organisations/identifiers.rules.js';
 import { cleanName, fold } from '../organisations/name.rules.js';
 import { parsePhones, type ParsedPhone } from '../organisations/phone.rules.js';
+import { readJsonCell, type FoundValue } from './json-cell.rules.js';
 import type { ImportMapping } from './mapping.rules.js';
+import { readPackedCell, splitAddress } from './packed-cell.rules.js';
 import { readPerson, type PersonName } from './person.rules.js';
 import type { TableRow } from './table.rules.js';
 
@@ -36,6 +38,12 @@ export interface RowDraft {
   problems: ImportProblem[];
 }
 
+/** What holds for every row that does not say otherwise: "kind: operator". */
+export type Constants = Partial<Record<ConstantField, string>>;
+
+interface Entry { column: string; value: string }
+type Given = Map<ImportField, Entry[]>;
+
 const EMAIL = /[^\s<>()[\],;:|/"']+@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}/gu;
 const WEBSITE = /^(?:https?:\/\/)?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu;
 
@@ -47,20 +55,12 @@ export function isRefused(problems: readonly ImportProblem[]): boolean {
  * Turns the cells of a row into drafts. Cells are text: "=> rappeler", "+ 2 sites" and numbers are kept as they are written,
  * "NC" and its like are empty. Nothing is cut: what is too long refuses the row.
  */
-export function readRow(columns: readonly string[], mapping: ImportMapping, { row, cells }: TableRow): RowDraft {
+export function readRow(columns: readonly string[], mapping: ImportMapping, { row, cells }: TableRow, constants: Constants = {}): RowDraft {
   const problems: ImportProblem[] = [];
-  const attributes: [string, string][] = [];
-  const given = new Map<ImportField, { column: string; value: string }[]>();
-  columns.forEach((column, i) => {
-    const value = (cells[i] ?? '').trim();
-    if (isBlank(value)) return;
-    const field = Object.hasOwn(mapping, column) ? mapping[column] : null;
-    if (field) given.set(field, [...(given.get(field) ?? []), { column, value }]);
-    else attributes.push([column, value]);
-  });
+  const { given, attributes } = sortCells(columns, mapping, cells, constants);
   const report = (code: ImportProblemCode, column: string | undefined, field: ImportField, params: ImportParams = {}) =>
     problems.push({ row, ...(column === undefined ? {} : { column }), field, code, params });
-  const keep = (code: ImportProblemCode, { column, value }: { column: string; value: string }, field: ImportField) => {
+  const keep = (code: ImportProblemCode, { column, value }: Entry, field: ImportField) => {
     attributes.push([column, value]);
     report(code, column, field, { value: value.slice(0, 80) });
   };
@@ -73,9 +73,12 @@ export function readRow(columns: readonly string[], mapping: ImportMapping, { ro
     return value || null;
   };
   const phones = (field: 'phone' | 'contactPhone', postcode: string | null) => unique((given.get(field) ?? []).flatMap(({ column, value }) => {
+    if (value.length > LIMITS.shortText) {
+      report('value_too_long', column, field, { max: LIMITS.shortText, found: value.length });
+      return [];
+    }
     const found = parsePhones(value, { postcode });
-    if (value.length > LIMITS.shortText) report('value_too_long', column, field, { max: LIMITS.shortText, found: value.length });
-    else if (!found.some((phone) => phone.e164 || phone.label)) report('phone_unreadable', column, field, { value });
+    if (!found.some((phone) => phone.e164 || phone.label)) report('phone_unreadable', column, field, { value });
     return found;
   }));
   const email = (field: 'email' | 'contactEmail'): string | null => {
@@ -129,6 +132,54 @@ export function readRow(columns: readonly string[], mapping: ImportMapping, { ro
   }
   return { row, organisation: { ...organisation, attributes: Object.fromEntries(attributes) }, contact, problems };
 }
+
+const OUR_COLUMNS = new Set<string>(Object.values(REFUSED_COLUMNS).flatMap(({ row, why }) => [row, why]));
+
+/** Fields to which every further value adds; of the others, a row has one. */
+const ADDS_UP = new Set<ImportField>(['phone', 'contactPhone', 'email', 'contactEmail']);
+
+/**
+ * The cells of a row by field, and what belongs to none. A cell that packs several things is taken apart: what it says is
+ * taken where no column of its own says it, and the cell stays as it was written among the attributes.
+ */
+function sortCells(columns: readonly string[], mapping: ImportMapping, cells: readonly string[], constants: Constants): { given: Given; attributes: [string, string][] } {
+  const given: Given = new Map();
+  const attributes: [string, string][] = [];
+  const later: { column: string; found: FoundValue[] }[] = [];
+  const give = (field: ImportField, entry: Entry) => given.set(field, [...(given.get(field) ?? []), entry]);
+  columns.forEach((column, i) => {
+    const value = (cells[i] ?? '').trim();
+    if (isBlank(value) || OUR_COLUMNS.has(column)) return;
+    const field = Object.hasOwn(mapping, column) ? mapping[column] ?? null : null;
+    const json = readJsonCell(value, field);
+    const packed = json === null && PACKED_IN.has(field) ? readPackedCell(value) : null;
+    if (json) later.push({ column, found: json });
+    if (packed) {
+      later.push({ column, found: packed.found });
+      if (field === 'note' && packed.rest !== '') give('note', { column, value: packed.rest });
+    }
+    if (packed || (json && field === null)) attributes.push([column, value]);
+    else if (field && !json) give(field, { column, value });
+    else if (!json) attributes.push([column, value]);
+  });
+  const own = new Set(given.keys());
+  for (const { column, found } of later) {
+    for (const { field, value } of found) if (!isBlank(value) && (ADDS_UP.has(field) || !own.has(field))) give(field, { column, value });
+  }
+  // "12 rue du Port, 29200 Brest" in one column.
+  const [line, ...others] = given.get('addressLine') ?? [];
+  if (line && others.length === 0 && !given.has('postcode') && !given.has('city')) {
+    given.delete('addressLine');
+    for (const { field, value } of splitAddress(line.value)) give(field, { column: line.column, value });
+  }
+  for (const [field, value] of Object.entries(constants) as [ConstantField, string][]) {
+    if (!given.has(field) && !isBlank(value)) give(field, { column: field, value });
+  }
+  return { given, attributes };
+}
+
+/** Columns in which people pack the contacts of a body: remarks, an address, a number, or one that nobody knows. */
+const PACKED_IN = new Set<ImportField | null>([null, 'note', 'addressLine', 'phone', 'contactName']);
 
 /**
  * A spreadsheet that took postcodes for numbers lost their leading zero: "8000" is 08000, unless the numbers beside it are

@@ -1,79 +1,136 @@
-import Papa from 'papaparse';
 import type { ImportProblem, ImportRefusal } from '#contracts/import-codes.js';
 import { LIMITS } from '#contracts/limits.js';
 import { endOfLine, readRecord, type CsvRecord } from './csv-records.rules.js';
+import { findHeader, HEADER_WITHIN } from './header.rules.js';
 
-export const DELIMITERS = [';', ',', '\t', '|'] as const;
+/** In the order of preference, where several would do. */
+export const DELIMITERS = [';', ',', '\t', '|', '^', '~', '\u00A6', '\u00A7', '\u001F'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** More than any call list has; a line of commas is not a header. */
 export const MAX_COLUMNS = 200;
 
+/** Rows by which delimiters are judged. */
+const JUDGED_ROWS = 40;
+
 const HEADERLESS = /^\([A-Z]{1,2}\)$/u;
 
-/** One row that was read whole. `row` is the spreadsheet's number: the header is row 1, blank rows count. */
+/** One row that was read whole. `row` is the spreadsheet's number: the first row is 1, blank rows count. */
 export interface TableRow { row: number; cells: string[] }
 
 export interface Table {
-  delimiter: Delimiter;
+  /** Empty for a workbook, whose cells need none. */
+  delimiter: Delimiter | '';
   /** Distinct, never empty: a second "Téléphone" is "Téléphone (2)", a column without header is named by its letter, "(E)". */
   columns: string[];
   /** Each with exactly as many cells as there are columns. */
   rows: TableRow[];
   /** One for each row that could not be read; none of them is in `rows`. */
   problems: ImportProblem[];
+  /** What those rows hold, in the same order. */
+  broken: TableRow[];
 }
 
 export type TableResult = { ok: true; table: Table } | { ok: false; refusal: ImportRefusal };
 
-/** Reads delimited text. The first row that is not blank is the header. */
+/** Reads delimited text. The header is found among the first rows: titles and dates may stand above it. */
 export function readTable(text: string, forced?: Delimiter): TableResult {
   const announced = /^sep=([;,\t|])\r?\n/iu.exec(text);
   const body = announced ? text.slice(announced[0].length) : text;
   const delimiter = forced ?? (announced?.[1] as Delimiter | undefined) ?? detectDelimiter(body);
-  const rows: TableRow[] = [];
-  const problems: ImportProblem[] = [];
-  let columns: string[] | null = null;
-  let at = 0;
-  for (let row = 1; at < body.length; row += 1) {
+  const head = firstRecords(body, delimiter, HEADER_WITHIN);
+  const found = findHeader(head.map(({ record }) => record.cells));
+  const first = head[0];
+  if (!first) return refuse('file_empty');
+  const header = head[found.index] ?? first;
+  if (header.record.broken || header.record.cells.some((cell) => cell.includes('\0'))) return refuse('header_broken', { row: header.row });
+  const width = header.record.cells.length;
+  if (width > MAX_COLUMNS) return refuse('too_many_columns', { max: MAX_COLUMNS, found: width });
+  const columns = nameColumns(found.isHeader ? header.record.cells : header.record.cells.map(() => ''));
+
+  const table: Table = { delimiter, columns, rows: [], problems: [], broken: [] };
+  let at = found.isHeader ? header.record.next : header.start;
+  for (let row = found.isHeader ? header.row + 1 : header.row; at < body.length; row += 1) {
     const { record, problem } = readRow(body, at, delimiter, row, columns);
     at = record.next;
     if (!record.broken && record.cells.every((cell) => cell.trim() === '')) continue;
-    if (!columns) {
-      if (problem) return refuse('header_broken', { row });
-      if (record.cells.length > MAX_COLUMNS) return refuse('too_many_columns', { max: MAX_COLUMNS, found: record.cells.length });
-      columns = nameColumns(record.cells);
-      continue;
-    }
-    if (problem) problems.push(problem);
-    else rows.push({ row, cells: record.cells });
-    if (rows.length + problems.length > LIMITS.importRows) return refuse('too_many_rows', { max: LIMITS.importRows });
+    if (problem) {
+      table.problems.push(problem);
+      table.broken.push({ row, cells: record.cells });
+    } else table.rows.push({ row, cells: record.cells });
+    if (table.rows.length + table.problems.length > LIMITS.importRows) return refuse('too_many_rows', { max: LIMITS.importRows });
   }
-  if (!columns) return refuse('file_empty');
-  if (rows.length + problems.length === 0) return refuse('no_rows');
-  return { ok: true, table: withoutEmptyTail({ delimiter, columns, rows, problems }) };
+  return finished(table);
 }
 
-/** The delimiter whose count of cells varies least over the first rows, among those the first line holds. */
+/** The table among the rows of a sheet, which may be shorter than its header. */
+export function readGrid(rows: readonly TableRow[]): TableResult {
+  const found = findHeader(rows.slice(0, HEADER_WITHIN).map(({ cells }) => cells));
+  const header = rows[found.index];
+  if (!header) return refuse('file_empty');
+  const below = rows.slice(found.isHeader ? found.index + 1 : found.index);
+  if (below.length > LIMITS.importRows) return refuse('too_many_rows', { max: LIMITS.importRows });
+  const width = below.reduce((widest, { cells }) => Math.max(widest, cells.length), header.cells.length);
+  const columns = nameColumns(Array.from({ length: width }, (_, i) => (found.isHeader ? header.cells[i] ?? '' : '')));
+  const table: Table = { delimiter: '', columns, rows: [], problems: [], broken: [] };
+  for (const { row, cells } of below) {
+    const whole = columns.map((_, i) => cells[i] ?? '');
+    const wrong = whole.findIndex((cell) => cell.includes('\0') || cell.length > LIMITS.longText);
+    if (wrong < 0) table.rows.push({ row, cells: whole });
+    else {
+      table.problems.push({ row, column: columns[wrong]!, code: whole[wrong]!.includes('\0') ? 'nul_character' : 'cell_too_long', params: {} });
+      table.broken.push({ row, cells: whole });
+    }
+  }
+  return finished(table);
+}
+
+function finished(table: Table): TableResult {
+  if (table.rows.length + table.problems.length === 0) return refuse('no_rows');
+  return { ok: true, table: withoutEmptyTail(table) };
+}
+
+/**
+ * The delimiter under which most rows have as many cells as their header. One that the header does not hold is punctuation
+ * inside of names.
+ */
 export function detectDelimiter(text: string): Delimiter {
-  const start = text.search(/\S/u);
-  const firstLine = start < 0 ? '' : text.slice(start, endOfLine(text, start).end);
-  const present = DELIMITERS.filter((delimiter) => firstLine.includes(delimiter));
-  // Cells copied from a spreadsheet arrive with tabs, and nobody types one in a cell.
-  if (present.includes('\t')) return '\t';
-  if (present.length <= 1) return present[0] ?? ';';
-  const { meta } = Papa.parse<string[]>(text.slice(0, 100_000), { preview: 50, delimitersToGuess: present });
-  return present.find((delimiter) => delimiter === meta.delimiter) ?? ';';
+  let best: { delimiter: Delimiter; share: number } = { delimiter: ';', share: 0 };
+  for (const delimiter of DELIMITERS) {
+    const rows = firstRecords(text, delimiter, JUDGED_ROWS).map(({ record }) => record);
+    const { index } = findHeader(rows.slice(0, HEADER_WITHIN).map(({ cells }) => cells));
+    const width = rows[index]?.broken ? 0 : rows[index]?.cells.length ?? 0;
+    if (width < 2) continue;
+    // Cells copied from a spreadsheet arrive with tabs, and nobody types one in a cell.
+    if (delimiter === '\t') return '\t';
+    const below = rows.slice(index + 1);
+    const share = below.length === 0 ? 0.5 : below.filter(({ cells }) => cells.length === width).length / below.length;
+    if (share > best.share || best.share === 0) best = { delimiter, share };
+  }
+  return best.delimiter;
 }
 
-function readRow(text: string, at: number, delimiter: Delimiter, row: number, columns: string[] | null): { record: CsvRecord; problem: ImportProblem | null } {
+interface Placed { record: CsvRecord; row: number; start: number }
+
+/** The first records that are not blank, each with its row; broken ones included. */
+function firstRecords(text: string, delimiter: string, most: number): Placed[] {
+  const placed: Placed[] = [];
+  let at = 0;
+  for (let row = 1; at < text.length && placed.length < most; row += 1) {
+    const record = readRecord(text, at, delimiter);
+    if (record.broken || record.cells.some((cell) => cell.trim() !== '')) placed.push({ record, row, start: at });
+    at = record.next;
+  }
+  return placed;
+}
+
+function readRow(text: string, at: number, delimiter: Delimiter, row: number, columns: string[]): { record: CsvRecord; problem: ImportProblem | null } {
   const record = readRecord(text, at, delimiter);
   const problem = (code: ImportProblem['code'], params: ImportProblem['params'] = {}, column?: string) =>
     ({ record, problem: { row, ...(column === undefined ? {} : { column }), code, params } });
-  if (record.broken) return problem(record.broken, {}, columns?.[record.brokenCell ?? 0]);
+  if (record.broken) return problem(record.broken, {}, columns[record.brokenCell ?? 0]);
   const nul = record.cells.findIndex((cell) => cell.includes('\0'));
-  if (nul >= 0) return problem('nul_character', {}, columns?.[nul]);
-  if (!columns) return { record, problem: null };
+  if (nul >= 0) return problem('nul_character', {}, columns[nul]);
   // Separators at the end of a line are no cells. A cell missing under a header is another matter: it may have moved the others.
   while (record.cells.length > columns.length && record.cells.at(-1)?.trim() === '') record.cells.pop();
   while (record.cells.length < columns.length && HEADERLESS.test(columns[record.cells.length] ?? '')) record.cells.push('');

@@ -1,15 +1,27 @@
+import { createHash } from 'node:crypto';
 import { rows, type Sql } from '#platform/database/sql.js';
+import type { WrittenFilling } from './import-chunk.entity.js';
 import type { Effects, Filling, NewContact, NewOrganisation, NewPhone } from './row-effects.rules.js';
 
-/** Writes what some rows of a list add, one statement per table. @returns the organisations that have got a number to dial */
-export async function writeEffects(sql: Sql, workspaceId: string, effects: Effects): Promise<string[]> {
+export interface WrittenEffects {
+  organisations: string[];
+  phones: string[];
+  contacts: string[];
+  fillings: WrittenFilling[];
+  /** Organisations that were there and have got a number to dial. */
+  numbered: string[];
+}
+
+/** Writes what some rows of a list add, one statement per table. @returns what was really written, which may be less */
+export async function writeEffects(sql: Sql, workspaceId: string, effects: Effects): Promise<WrittenEffects> {
   await insertOrganisations(sql, workspaceId, effects.organisations);
-  await fillOrganisations(sql, workspaceId, effects.fillings);
-  const numbered = await insertPhones(sql, workspaceId, effects.phones);
+  const fillings = await fillOrganisations(sql, workspaceId, effects.fillings);
+  const phones = await insertPhones(sql, workspaceId, effects.phones);
   const contacts = await insertContacts(sql, workspaceId, effects.contacts);
   await insertContactPhones(sql, workspaceId, effects.contactPhones.filter(({ ownerId }) => contacts.has(ownerId)));
   const created = new Set(effects.organisations.map(({ id }) => id));
-  return numbered.filter((id) => !created.has(id));
+  const numbered = new Set(phones.flatMap(({ ownerId, e164 }) => (e164 === null || created.has(ownerId) ? [] : [ownerId])));
+  return { organisations: [...created], phones: phones.map(({ id }) => id), contacts: [...contacts], fillings, numbered: [...numbered] };
 }
 
 async function insertOrganisations(sql: Sql, workspaceId: string, organisations: readonly NewOrganisation[]): Promise<void> {
@@ -26,9 +38,24 @@ async function insertOrganisations(sql: Sql, workspaceId: string, organisations:
   );
 }
 
+/** What a filling may write, and where. The territory comes with the postcode. */
+export const FILLED_COLUMNS = {
+  acronym: 'acronym', kind: 'kind', legalForm: 'legal_form', size: 'size', siren: 'siren', siret: 'siret', addressLine: 'address_line', postcode: 'postcode',
+  city: 'city', email: 'email', website: 'website', note: 'note',
+} as const satisfies Partial<Record<keyof Filling, string>>;
+
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+
 /** Fills what is empty, and never writes over what is there, whatever has been typed since the preview. */
-async function fillOrganisations(sql: Sql, workspaceId: string, fillings: readonly Filling[]): Promise<void> {
-  if (fillings.length === 0) return;
+async function fillOrganisations(sql: Sql, workspaceId: string, fillings: readonly Filling[]): Promise<WrittenFilling[]> {
+  if (fillings.length === 0) return [];
+  const standing = await rows<{ id: string; version: number; fields: Record<string, string | null>; headers: string[] }>(
+    sql,
+    `select id, version, jsonb_build_object(${Object.entries(FILLED_COLUMNS).map(([field, column]) => `'${field}', ${column}`).join(', ')}) as fields,
+            array(select jsonb_object_keys(attributes)) as headers
+       from organisations where workspace_id = $1 and id = any($2::uuid[]) and deleted_at is null order by id for no key update`,
+    [workspaceId, fillings.map(({ id }) => id)],
+  );
   await sql.query(
     `update organisations o
         set acronym = coalesce(o.acronym, f.acronym), kind = coalesce(o.kind, f.kind), legal_form = coalesce(o.legal_form, f."legalForm"),
@@ -44,14 +71,21 @@ async function fillOrganisations(sql: Sql, workspaceId: string, fillings: readon
       where o.workspace_id = $1 and o.id = f.id and o.deleted_at is null`,
     [workspaceId, JSON.stringify(fillings)],
   );
+  const wanted = new Map(fillings.map((filling) => [filling.id, filling]));
+  return standing.map(({ id, version, fields, headers }) => {
+    const filling = wanted.get(id);
+    const written = (Object.keys(FILLED_COLUMNS) as (keyof typeof FILLED_COLUMNS)[]).flatMap((field) => (fields[field] === null && filling?.[field] ? [[field, md5(filling[field])]] : []));
+    const added = Object.entries(filling?.attributes ?? {}).flatMap(([header, value]) => (headers.includes(header) ? [] : [[header, md5(value)]]));
+    return { id, version: version + 1, fields: Object.fromEntries(written), attributes: Object.fromEntries(added) };
+  });
 }
 
 const PHONE = `as p(id uuid, "ownerId" uuid, raw text, e164 text, extension text, label text, place int)`;
 
-/** Behind the numbers that are there. @returns the organisations that have got one to dial */
-async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<string[]> {
+/** Behind the numbers that are there. @returns those that were not */
+async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<{ id: string; ownerId: string; e164: string | null }[]> {
   if (phones.length === 0) return [];
-  const added = await rows<{ id: string; e164: string | null }>(
+  return rows(
     sql,
     `insert into organisation_phones (workspace_id, id, organisation_id, raw, e164, extension, label, position)
      select $1, p.id, p."ownerId", p.raw, p.e164, p.extension, p.label,
@@ -59,10 +93,9 @@ async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewP
        from jsonb_to_recordset($2::jsonb) ${PHONE}
       where not exists (select 1 from organisation_phones q where q.workspace_id = $1 and q.organisation_id = p."ownerId"
                            and case when p.e164 is null then q.raw = p.raw else q.e164 = p.e164 and q.extension is not distinct from p.extension end)
-     returning organisation_id as id, e164`,
+     returning id, organisation_id as "ownerId", e164`,
     [workspaceId, JSON.stringify(phones)],
   );
-  return [...new Set(added.filter(({ e164 }) => e164 !== null).map(({ id }) => id))];
 }
 
 /** A person who is there under the same mailbox, or the same name where the mailboxes do not differ, is not entered again. */

@@ -9,8 +9,11 @@ import { Workspace } from '../workspaces/workspace.entity.js';
 @ForeignKey(() => Organisation, ['workspaceId', 'mergedIntoId'], ['workspaceId', 'id'])
 @Index(['workspaceId', 'nameKey'])
 @Index('organisations_merged', ['workspaceId', 'mergedIntoId'], { where: 'merged_into_id is not null' })
+@Index('organisations_city', { synchronize: false })
+@Index('organisations_postcode', ['workspaceId', 'postcode'], { where: 'postcode is not null' })
 @Index('organisations_siret', ['workspaceId', 'siret'], { where: 'siret is not null' })
 @Index('organisations_siren', ['workspaceId', 'siren'], { where: 'siren is not null' })
+@Index('organisations_parent', ['workspaceId', 'parentId'], { where: 'parent_id is not null' })
 export class Organisation extends VersionedRow {
   @Text() name!: string;
   @Text({ nullable: true }) acronym!: string | null;

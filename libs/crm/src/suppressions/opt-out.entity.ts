@@ -10,6 +10,7 @@ import { Workspace } from '../workspaces/workspace.entity.js';
 @ForeignKey('Contact', ['workspaceId', 'contactId'], ['workspaceId', 'id'])
 @Index(['workspaceId', 'organisationId'])
 @Check('opt_outs_scope', oneOf('scope', OPT_OUT_SCOPES))
+@Index('opt_outs_contact', ['workspaceId', 'contactId'], { where: 'contact_id is not null' })
 export class OptOut extends WorkspaceRow {
   @Text() scope!: OptOutScope;
   @Uuid() organisationId!: string;

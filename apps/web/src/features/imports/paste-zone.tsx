@@ -22,7 +22,7 @@ export function PasteZone({ onTake, isReading, isOver }: { onTake: (source: Sour
       </div>
       <div className="row">
         {text.trim() !== '' && <Button variant="primary" isPending={isReading} onPress={() => onTake({ text })}>{t('read')}</Button>}
-        <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv', 'text/plain']} onSelect={(files) => files?.[0] && onTake({ file: files[0] })}>
+        <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt', '.xlsx', '.ods', 'text/csv', 'text/plain']} onSelect={(files) => files?.[0] && onTake({ file: files[0] })}>
           <Button icon={UploadIcon} isDisabled={isReading}>{t('chooseFile')}</Button>
         </FileTrigger>
         <span role="status" className="muted small">{isReading ? t('reading') : ''}</span>

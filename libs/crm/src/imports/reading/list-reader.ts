@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportRefusal } from '#contracts/import-codes.js';
+import { BoundedProgram, ProgramFailed } from '#platform/processes/bounded-program.js';
+import { isZip } from '../decode.rules.js';
+import type { ImportMapping } from '../mapping.rules.js';
+import type { Constants } from '../row.rules.js';
+import { HostileFile } from './hostile-file.js';
+import { identifiersOf, linesOf, summarise, type BorneIdentifier, type ListLine, type ListSummary } from './list-lines.js';
+import { openList } from './open-list.js';
+import type { Answer, Question } from './read-list.child.js';
+
+/** What whoever sent the file can cost us at most. */
+const MEMORY_MB = 256;
+const SECONDS = 60;
+
+/** A pasted list is read before a process has started; nothing so small can take long. */
+const SMALL_BYTES = 64 * 1024;
+const LINES_AT_ONCE = 500;
+
+/** A list that is open: its rows come a few hundred at a time, as they are asked for. */
+export interface ListReading {
+  summary(): Promise<ListSummary>;
+  identifiers(mapping: ImportMapping): Promise<BorneIdentifier[]>;
+  lines(mapping: ImportMapping, constants: Constants): AsyncIterable<ListLine[]>;
+}
+
+/**
+ * Reads lists that strangers made. All but small texts are read in a process of their own, with 256 MB and 60 seconds:
+ * a hostile file ends that process, and nobody else waits meanwhile.
+ */
+@Injectable()
+export class ListReader {
+  /** @throws HostileFile saying what to do about a list that cannot be read */
+  async open<T>(bytes: Uint8Array, { delimiter, limits = { memoryMb: MEMORY_MB, seconds: SECONDS } }: {
+    delimiter?: string; limits?: { memoryMb: number; seconds: number };
+  }, work: (reading: ListReading) => Promise<T>): Promise<T> {
+    if (bytes.length <= SMALL_BYTES && !isZip(bytes)) return work(await readHere(bytes, delimiter));
+    const program = new BoundedProgram<Question, Answer>(new URL('./read-list.child.js', import.meta.url), limits);
+    const ask = async <K extends Answer>(question: Question): Promise<Exclude<K, { refusal: ImportRefusal }>> => {
+      const answer = await program.ask(question).catch((failure: unknown) => {
+        if (failure instanceof ProgramFailed) throw new HostileFile(failure.reason === 'broken' ? 'file_damaged' : 'file_too_heavy');
+        throw failure;
+      });
+      if ('refusal' in answer) throw new HostileFile(answer.refusal.code, answer.refusal.params);
+      return answer as Exclude<K, { refusal: ImportRefusal }>;
+    };
+    try {
+      await ask({ ask: 'open', bytes, ...(delimiter === undefined ? {} : { delimiter }) });
+      return await work({
+        summary: async () => (await ask<{ summary: ListSummary }>({ ask: 'summary' })).summary,
+        identifiers: async (mapping) => (await ask<{ identifiers: BorneIdentifier[] }>({ ask: 'identifiers', mapping })).identifiers,
+        async* lines(mapping, constants) {
+          let { lines } = await ask<{ lines: ListLine[] }>({ ask: 'lines', mapping, constants });
+          for (; lines.length > 0; { lines } = await ask<{ lines: ListLine[] }>({ ask: 'more' })) yield lines;
+        },
+      });
+    } finally {
+      program.end();
+    }
+  }
+}
+
+async function readHere(bytes: Uint8Array, delimiter: string | undefined): Promise<ListReading> {
+  const opening = await openList(bytes, delimiter);
+  if (!opening.ok) throw new HostileFile(opening.refusal.code, opening.refusal.params);
+  const { list } = opening;
+  return {
+    summary: async () => summarise(list),
+    identifiers: async (mapping) => identifiersOf(list, mapping),
+    async* lines(mapping, constants) {
+      let some: ListLine[] = [];
+      for (const line of linesOf(list, mapping, constants)) {
+        some.push(line);
+        if (some.length === LINES_AT_ONCE) {
+          yield some;
+          some = [];
+        }
+      }
+      if (some.length > 0) yield some;
+    },
+  };
+}
