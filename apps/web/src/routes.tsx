@@ -50,7 +50,7 @@ const signIn = createRoute({
 const setup = createRoute({
   getParentRoute: () => outside,
   path: '/setup',
-  loader: () => loadTexts(['setup']),
+  loader: () => loadTexts(['setup', 'archives']),
   component: lazyRouteComponent(() => import('./pages/setup/setup.page.js'), 'SetupPage'),
 });
 const acceptInvitation = createRoute({

@@ -27,6 +27,7 @@ import type settings from './fr/settings.js';
 import type exports from './fr/exports.js';
 import type labDay from './fr/lab-day.js';
 import type cohorts from './fr/cohorts.js';
+import type archives from './fr/archives.js';
 
 /** The texts of each screen, typed by their French file. A new screen adds its line here. */
 export interface Texts {
@@ -59,5 +60,6 @@ export interface Texts {
   exports: typeof exports;
   'lab-day': typeof labDay;
   cohorts: typeof cohorts;
+  archives: typeof archives;
 }
 export type Namespace = keyof Texts;

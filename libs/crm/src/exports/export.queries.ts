@@ -139,7 +139,7 @@ export function contactRows(workspaceId: string, filter: TargetFilter, once: Onc
         select t.target_id, t.organisation_id, c.id as contact_id, c.first_name, c.last_name, c.job_title, c.email, c.influence, c.note, c.vendor_confirmed, coalesce(h.interest, l.interest) as interest,
                ${firstPhone('contact_phones', 'contact_id', 'c.id')} as phone
           from matched t
-          join contacts c on c.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.erased_at is null and c.opted_out_at is null
+          join contacts c on c.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.erased_at is null and c.opted_out_at is null and c.merged_into_id is null
           left join holding h on h.target_id = t.target_id and h.contact_id = c.id
           left join latest l on l.target_id = t.target_id and l.contact_id = c.id
          where (h.contact_id is not null or not $2::boolean) and ($3::uuid[] is null or c.id = any($3))),
@@ -169,7 +169,7 @@ function organisationsOnNoList(workspaceId: string, q: string | undefined, param
   return `union all
         select o.workspace_id, null, null, null, o.id, o.name, o.acronym, o.kind, null, null, null, null, null, null, o.address_line, o.postcode, o.city, o.email,
                ${firstPhone('organisation_phones', 'organisation_id', 'o.id', 'o.workspace_id')}, null
-          from organisations o where o.workspace_id = ${workspace} and o.deleted_at is null and o.opted_out_at is null ${named}
+          from organisations o where o.workspace_id = ${workspace} and o.deleted_at is null and o.merged_into_id is null and o.opted_out_at is null ${named}
            and not exists (select 1 from targets t join campaigns k on k.workspace_id = t.workspace_id and k.id = t.campaign_id and k.deleted_at is null
                             where t.workspace_id = o.workspace_id and t.organisation_id = o.id and t.deleted_at is null)`;
 }

@@ -4,6 +4,7 @@ import { Status } from '../../ui/display/status.js';
 import { Notice } from '../../ui/feedback/notice.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
 import { CheckIcon, ClockIcon, WarningIcon } from '../../ui/icons.js';
+import { MailHeld } from '../archives/mail-held.js';
 import { EmailList } from './email-list.js';
 import { SettingsHeader } from './settings-header.js';
 import styles from './settings.module.css';
@@ -47,6 +48,7 @@ export function BackgroundSection() {
           {emails.oldestDueSeconds !== null && <Late seconds={emails.oldestDueSeconds} />}
         </section>
       </div>
+      {emails.heldSince !== null && <MailHeld since={emails.heldSince} />}
       {!emails.sends && <Notice tone="wait">{t('background.noMail')}</Notice>}
       <EmailList sends={emails.sends} />
     </>

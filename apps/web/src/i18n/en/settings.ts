@@ -26,6 +26,7 @@ export default {
     'opt-outs': { title: 'Opt-outs', intro: 'The people and organisations who do not want to be contacted any more. An opt-out holds in all campaigns.' },
     background: { title: 'Background work', intro: 'What happens without you: follow-ups to ring, e-mails to send, and what waits for a decision.' },
     audit: { title: 'Audit trail', intro: 'Who did what in the team, the latest first.' },
+    archive: { title: 'Archive', intro: 'All that the team has recorded, in a file to keep in a safe place, or to install elsewhere.' },
     account: { title: 'My account', intro: 'Your name, your language, your password.' },
     tokens: { title: 'Personal tokens', intro: 'For scripts that act in your name, with your rights.' },
   },

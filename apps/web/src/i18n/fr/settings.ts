@@ -23,6 +23,7 @@ export default {
     'opt-outs': { title: 'Oppositions', intro: 'Les personnes et les organisations qui ne veulent plus être contactées. Une opposition vaut pour toutes les campagnes.' },
     background: { title: 'Travail de fond', intro: 'Ce qui se fait sans vous\u00A0: rappels à sonner, courriels à envoyer, et ce qui attend une décision.' },
     audit: { title: 'Journal', intro: 'Qui a fait quoi dans l’équipe, le plus récent d’abord.' },
+    archive: { title: 'Archive', intro: 'Tout ce que l’équipe a enregistré, dans un fichier à garder en lieu sûr, ou à installer ailleurs.' },
     account: { title: 'Mon compte', intro: 'Votre nom, votre langue, votre mot de passe.' },
     tokens: { title: 'Jetons personnels', intro: 'Pour les scripts qui agissent en votre nom, avec vos droits.' },
   },

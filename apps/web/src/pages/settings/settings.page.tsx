@@ -18,6 +18,7 @@ const VIEWS: Record<SectionKey, ComponentType> = {
   'opt-outs': lazy(async () => ({ default: (await import('../../features/settings/opt-outs-section.js')).OptOutsSection })),
   background: lazy(async () => ({ default: (await import('../../features/settings/background-section.js')).BackgroundSection })),
   audit: lazy(async () => ({ default: (await import('../../features/settings/audit-section.js')).AuditSection })),
+  archive: lazy(async () => ({ default: (await import('../../features/archives/archive-section.js')).ArchiveSection })),
   account: lazy(async () => ({ default: (await import('../../features/settings/account-section.js')).AccountSection })),
   tokens: lazy(async () => ({ default: (await import('../../features/settings/tokens-section.js')).TokensSection })),
 };

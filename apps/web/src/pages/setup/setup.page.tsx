@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#contracts/limits.js';
+import { RestoredTeam, RestoreForm } from '../../features/archives/restore-form.js';
 import { useLocale } from '../../i18n/locale.js';
 import { api, dataOf } from '../../lib/api/client.js';
 import { enterSession } from '../../lib/api/session.js';
@@ -19,17 +20,21 @@ import { TextField } from '../../ui/field/text-field.js';
 export function SetupPage() {
   const { t } = useTranslation('setup');
   const token = useHashToken();
+  const [isRestoring, setRestoring] = useState(false);
+  const [restored, setRestored] = useState<ComponentProps<typeof RestoredTeam>['team'] | null>(null);
   const { data: setup, isPending } = useQuery({ queryKey: ['setup'], queryFn: () => dataOf(api.GET('/api/v1/setup')) });
+  if (restored) return <RestoredTeam team={restored} />;
   if (isPending) return <Skeleton />;
   if (setup?.state === 'done') {
     return <><PageHeader title={t('doneTitle')} intro={t('doneText')} /><LinkButton to="/sign-in" variant="primary" size="lg">{t('signIn')}</LinkButton></>;
   }
   if (token === null) return <PageHeader title={t('title')} intro={t('noToken')} />;
-  return <SetupForm token={token} />;
+  if (isRestoring) return <RestoreForm token={token} onBack={() => setRestoring(false)} onDone={(team) => { forgetHash(); setRestored(team); }} />;
+  return <SetupForm token={token} onRestore={() => setRestoring(true)} />;
 }
 
-function SetupForm({ token }: { token: string }) {
-  const { t } = useTranslation('setup');
+function SetupForm({ token, onRestore }: { token: string; onRestore: () => void }) {
+  const { t } = useTranslation(['setup', 'archives']);
   const locale = useLocale();
   const client = useQueryClient();
   const router = useRouter();
@@ -58,7 +63,10 @@ function SetupForm({ token }: { token: string }) {
         <TextField name="email" type="email" label={t('email')} autoComplete="username" isRequired maxLength={LIMITS.email} />
         <TextField name="password" type="password" label={t('password')} help={t('passwordHelp', { count: LIMITS.passwordMin })} autoComplete="new-password" isRequired maxLength={LIMITS.passwordMax} />
         <Checkbox name="loadExample" value="yes" defaultSelected detail={t('exampleHelp')}>{t('example')}</Checkbox>
-        <div><Button type="submit" variant="primary" size="lg" isPending={sending}>{t('submit')}</Button></div>
+        <div className="row">
+          <Button type="submit" variant="primary" size="lg" isPending={sending}>{t('submit')}</Button>
+          <Button variant="ghost" size="lg" isDisabled={sending} onPress={onRestore}>{t('archives:restore.open')}</Button>
+        </div>
       </Form>
     </>
   );
