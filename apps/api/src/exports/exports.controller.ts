@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CONTENT_TYPES } from '#crm/exports/export-files.js';
 import { ExportsService, type ExportFilter as Narrowing } from '#crm/exports/exports.service.js';
@@ -8,6 +8,11 @@ import { Roles } from '../http/access.decorators.js';
 import { Repeatable } from '../http/idempotency.interceptor.js';
 import { CurrentScope } from '../http/scope.decorator.js';
 import { ExportBody, type ExportFilter } from './export.dto.js';
+
+/** JSON is described as what it holds, every other format as a file. */
+const FILES = Object.fromEntries(Object.entries(CONTENT_TYPES).map(([format, type]) => [type, {
+  schema: format === 'json' ? { type: 'array', items: { type: 'object', additionalProperties: true } } : { type: 'string', format: 'binary' },
+}]));
 
 @ApiTags('exports')
 @Controller('exports')
@@ -19,8 +24,7 @@ export class ExportsController {
   @Repeatable()
   @Roles('lead')
   @HttpCode(200)
-  @ApiProduces(...Object.values(CONTENT_TYPES))
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' }, headers: { 'X-Row-Count': { schema: { type: 'integer' } } } })
+  @ApiOkResponse({ content: FILES, headers: { 'X-Row-Count': { schema: { type: 'integer' } } } })
   async create(@CurrentScope() scope: Scope, @Body() { what, format, filter, shape, opinions }: ExportBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const file = await this.exports.export(scope, { what, format, shape: shape ?? 'standard', filter: given(filter ?? {}), opinions: opinions ?? false });
     void reply.header('x-row-count', String(file.rowCount)).header('cache-control', 'no-store');

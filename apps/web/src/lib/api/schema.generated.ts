@@ -832,6 +832,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that did not enter, as a file to be corrected and imported again: its own columns, then the row and the reason.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Imports_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/rows": {
         parameters: {
             query?: never;
@@ -866,6 +886,26 @@ export interface paths {
          * @description Roles: admin, lead.
          */
         post: operations["Imports_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the whole import back in the background; what was edited or used since stays. Follow it with `GET /imports/{id}`.
+         * @description Roles: admin, lead.
+         */
+        post: operations["Imports_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3232,6 +3272,19 @@ export interface components {
             /** @description Oldest first; weeks without a first call are left out. */
             weeks: components["schemas"]["CohortResponse"][];
         };
+        ComparedOrganisationResponse: {
+            name: string;
+            acronym: string | null;
+            siren: string | null;
+            siret: string | null;
+            addressLine: string | null;
+            postcode: string | null;
+            city: string | null;
+            email: string | null;
+            website: string | null;
+            /** @description As they were written. */
+            phones: string[];
+        };
         CompositionResponse: {
             /**
              * @description `rebels` (the first three months), `marsh` (then, prerequisites met), `influencer` (from month 12).
@@ -3776,7 +3829,7 @@ export interface components {
             /** @enum {string} */
             kind: "not_now" | "call_back" | "retry" | "material" | "propose_lab" | "decide" | "task";
             /** @enum {string} */
-            status: "scheduled" | "due" | "done" | "cancelled" | "superseded";
+            status: "done" | "scheduled" | "due" | "cancelled" | "superseded";
             /** Format: date-time */
             dueAt: string;
             note: string | null;
@@ -3793,7 +3846,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            status: "scheduled" | "due" | "done" | "cancelled" | "superseded";
+            status: "done" | "scheduled" | "due" | "cancelled" | "superseded";
             assigneeId: string | null;
             /** @description "Rappel demain à 14 h, autre demi-journée." */
             text: string;
@@ -3818,7 +3871,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            status: "scheduled" | "due" | "done" | "cancelled" | "superseded";
+            status: "done" | "scheduled" | "due" | "cancelled" | "superseded";
             assigneeId: string | null;
             /** @description Who answers for it: the assignee, else the target's, else whoever made it. */
             ownerId: string | null;
@@ -3987,6 +4040,8 @@ export interface components {
             row: number | null;
             name: string | null;
             city: string | null;
+            /** @description For candidates: as it stands, to be compared. */
+            organisation: components["schemas"]["ComparedOrganisationResponse"] | null;
         };
         ImportPreviewResponse: {
             create: number;
@@ -4013,15 +4068,22 @@ export interface components {
             id: string;
             etag: string;
             /** @enum {string} */
-            status: "failed" | "done" | "uploaded" | "previewed" | "running" | "undone";
+            status: "failed" | "uploaded" | "previewed" | "running" | "done" | "undoing" | "undone";
             fileName: string | null;
             encoding: string;
             delimiter: string;
+            sheet: string | null;
             columns: string[];
             /** @description As suggested until a preview or a run says otherwise. */
             mapping: {
                 [key: string]: unknown;
             };
+            /**
+             * Format: date-time
+             * @description When the team read a file with these columns before: the mapping is from then.
+             */
+            rememberedAt: string | null;
+            constants: Record<string, never>;
             sample: string[][];
             campaignId: string | null;
             rowCount: number;
@@ -4036,6 +4098,9 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             finishedAt: string | null;
+            /** @description Undone: organisations it had created that went, and those that stay because somebody used them since. */
+            removedCount: number | null;
+            keptCount: number | null;
         };
         ImportRowPage: {
             items: components["schemas"]["ImportRowResponse"][];
@@ -4051,6 +4116,8 @@ export interface components {
             match: components["schemas"]["ImportMeetingResponse"] | null;
             /** @description For `undecided`: who it may be. */
             candidates: components["schemas"]["ImportMeetingResponse"][];
+            /** @description For `undecided`: what the row says. */
+            incoming: components["schemas"]["ComparedOrganisationResponse"] | null;
             reasons: components["schemas"]["ImportReasonResponse"][];
             /** @description What it has become, once written. */
             organisationId: string | null;
@@ -4927,6 +4994,8 @@ export interface components {
             mapping: {
                 [key: string]: unknown;
             };
+            /** @description Fields that have one value for all rows: `{ "kind": "opérateur" }`. A row's own cell comes first. */
+            constants?: Record<string, never>;
             /**
              * Format: uuid
              * @description Whose call list the organisations join.
@@ -5337,6 +5406,7 @@ export interface components {
             mapping?: {
                 [key: string]: unknown;
             };
+            constants?: Record<string, never>;
             /** Format: uuid */
             campaignId?: string | null;
             /** @description By row number: `create`, `skip`, `{ organisationId }` or `{ row }` of the same list. Undecided rows without one wait. */
@@ -5825,10 +5895,14 @@ export interface components {
             id: string;
             etag: string;
             /** @enum {string} */
-            status: "failed" | "done" | "uploaded" | "previewed" | "running" | "undone";
+            status: "failed" | "uploaded" | "previewed" | "running" | "done" | "undoing" | "undone";
             fileName: string | null;
+            /** @description `utf-8`, `windows-1252` and the like of a text; `xlsx`, `ods`. */
             encoding: string;
+            /** @description Empty for a workbook. */
             delimiter: string;
+            /** @description The sheet that was read, of a workbook with several. */
+            sheet: string | null;
             columns: string[];
             suggestedMapping: {
                 [key: string]: unknown;
@@ -7431,7 +7505,9 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/vcard; charset=utf-8": string;
                     "text/calendar; charset=utf-8": string;
-                    "application/json; charset=utf-8": string;
+                    "application/json; charset=utf-8": {
+                        [key: string]: unknown;
+                    }[];
                 };
             };
             /** @description Refused. */
@@ -7732,6 +7808,36 @@ export interface operations {
             };
         };
     };
+    Imports_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Imports_rows: {
         parameters: {
             query?: {
@@ -7784,6 +7890,38 @@ export interface operations {
                 "application/json": components["schemas"]["RunBody"];
             };
         };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             202: {
                 headers: {
