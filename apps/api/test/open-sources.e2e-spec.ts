@@ -21,16 +21,16 @@ describe('public registers', () => {
     const id = await organisation({ name: 'Inrap', address: { postcode: '75014' } });
     const { body: before } = await lead.get(`/organisations/${id}`);
     expect((await lead.get(`/organisations/${id}/register-matches`).expect(200)).body.items).toMatchObject([{
-      siren: '180040010', acronym: 'INRAP', size: '2000-4999', address: { line: '121 RUE D ALESIA', postcode: '75014', city: 'PARIS' }, closed: false,
+      siren: '180040016', acronym: 'INRAP', size: '2000-4999', address: { line: '121 RUE D ALESIA', postcode: '75014', city: 'PARIS' }, closed: false,
     }]);
     expect(Object.fromEntries(sources.asked.at(-1)!.searchParams)).toEqual({ q: 'Inrap', page: '1', per_page: '5', est_administration: 'true', departement: '75' });
     expect((await lead.get(`/organisations/${id}`)).body).toEqual(before);
   });
 
   it('are asked by an identifier where there is one', async () => {
-    const id = await organisation({ name: 'Autre nom', siren: '180040010' });
+    const id = await organisation({ name: 'Autre nom', siren: '180040016' });
     expect((await lead.get(`/organisations/${id}/register-matches`).expect(200)).body.items).toHaveLength(1);
-    expect(sources.asked.at(-1)!.searchParams.get('q')).toBe('180040010');
+    expect(sources.asked.at(-1)!.searchParams.get('q')).toBe('180040016');
     expect(sources.asked.at(-1)!.searchParams.has('est_administration')).toBe(false);
   });
 

@@ -35,7 +35,7 @@ describeInBrowser('public registers', () => {
     await harness.picture(page, 'register');
     await section.getByRole('button', { name: 'Reprendre ces valeurs' }).click();
     await page.getByText('Fiche complétée depuis le registre public.').waitFor();
-    expect(await lead('GET', `/organisations/${id}`)).toMatchObject({ acronym: 'INRAP', siren: '180040010', size: '2000', address: { city: 'Paris' } });
+    expect(await lead('GET', `/organisations/${id}`)).toMatchObject({ acronym: 'INRAP', siren: '180040016', size: '2000', address: { city: 'Paris' } });
     await page.context().close();
   });
 

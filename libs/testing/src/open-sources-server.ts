@@ -13,7 +13,7 @@ export interface OpenSourcesServer {
 }
 
 const INRAP = {
-  siren: '180040010', nom_complet: 'INSTITUT NATIONAL DE RECHERCHES ARCHEOLOGIQUES PREVENTIVES (INRAP)', nom_raison_sociale: 'INSTITUT NATIONAL DE RECHERCHES ARCHEOLOGIQUES PREVENTIVES',
+  siren: '180040016', nom_complet: 'INSTITUT NATIONAL DE RECHERCHES ARCHEOLOGIQUES PREVENTIVES (INRAP)', nom_raison_sociale: 'INSTITUT NATIONAL DE RECHERCHES ARCHEOLOGIQUES PREVENTIVES',
   sigle: 'INRAP', etat_administratif: 'A', nature_juridique: '7389', tranche_effectif_salarie: '51', matching_etablissements: [],
   siege: { siret: null, numero_voie: '121', type_voie: 'RUE', libelle_voie: 'D ALESIA', code_postal: '75014', libelle_commune: 'PARIS', etat_administratif: 'A' },
 };
@@ -29,7 +29,7 @@ const TOWN_HALLS = 130;
 
 function answerTo(url: URL): unknown {
   if (url.pathname.startsWith('/register/')) {
-    const results = /inrap|archéo|180040010/iu.test(url.searchParams.get('q') ?? '') ? [INRAP] : [];
+    const results = /inrap|archéo|180040016/iu.test(url.searchParams.get('q') ?? '') ? [INRAP] : [];
     return { results, total_results: results.length, page: 1, per_page: 5, total_pages: 1 };
   }
   if (url.pathname.startsWith('/directory/')) {

@@ -7,14 +7,14 @@ import { readRegister } from './register.rules.js';
 
 describe('the register of bodies', () => {
   const body = {
-    siren: '180040010', nom_complet: 'INSTITUT NATIONAL (INRAP)', nom_raison_sociale: 'INSTITUT NATIONAL', sigle: 'INRAP', etat_administratif: 'A', nature_juridique: '7389',
+    siren: '180040016', nom_complet: 'INSTITUT NATIONAL (INRAP)', nom_raison_sociale: 'INSTITUT NATIONAL', sigle: 'INRAP', etat_administratif: 'A', nature_juridique: '7389',
     tranche_effectif_salarie: '51',
-    siege: { siret: '18004001000017', numero_voie: '121', type_voie: 'RUE', libelle_voie: 'D\u2019ALESIA', code_postal: '75014', libelle_commune: 'PARIS', etat_administratif: 'A' },
+    siege: { siret: '18004001600017', numero_voie: '121', type_voie: 'RUE', libelle_voie: 'D\u2019ALESIA', code_postal: '75014', libelle_commune: 'PARIS', etat_administratif: 'A' },
   };
 
   it('is read in our words', () => {
     expect(readRegister({ results: [body] })).toMatchObject([{
-      name: 'INSTITUT NATIONAL', acronym: 'INRAP', siren: '180040010', address: { line: '121 RUE D\u2019ALESIA', postcode: '75014', city: 'PARIS' }, size: '2000-4999', legalCategory: '7389', closed: false,
+      name: 'INSTITUT NATIONAL', acronym: 'INRAP', siren: '180040016', address: { line: '121 RUE D\u2019ALESIA', postcode: '75014', city: 'PARIS' }, size: '2000-4999', legalCategory: '7389', closed: false,
     }]);
   });
 
