@@ -28,7 +28,7 @@ describeInBrowser('public registers', () => {
     await section.getByRole('button', { name: 'Compléter depuis le registre public' }).waitFor();
     expect(sources.asked).toEqual([]);
     await section.getByRole('button', { name: 'Compléter depuis le registre public' }).click();
-    await section.getByRole('checkbox', { name: /Sigle\u00A0: INRAP/ }).waitFor();
+    await section.getByRole('checkbox', { name: 'Sigle\u00A0: INRAP' }).waitFor();
     // What the record says already is not overwritten unless it is ticked.
     expect(await section.getByRole('checkbox', { name: /Effectif/ }).isChecked()).toBe(false);
     expect(await axeFindings(page)).toEqual([]);
