@@ -31,6 +31,8 @@ export class AttributeSpace {
   private readonly pairs = new Map<number, number>();
   private readonly groupOfPair: number[][] = [];
   private readonly known = new Map<string, readonly number[]>();
+  /** The same organisation is asked about several times in a row. */
+  private readonly asked = new WeakMap<Attributes, readonly number[]>();
 
   /** @param first attributes that every list has, in the order in which they are used */
   constructor(list: readonly Attributes[], first: readonly string[] = []) {
@@ -68,6 +70,12 @@ export class AttributeSpace {
 
   /** The effects that bear on an organisation; a value that the list does not hold bears none. */
   effectsOf(attributes: Attributes, listed = false): readonly number[] {
+    let effects = this.asked.get(attributes);
+    if (effects === undefined) this.asked.set(attributes, effects = this.find(attributes, listed));
+    return effects;
+  }
+
+  private find(attributes: Attributes, listed: boolean): readonly number[] {
     let key = '';
     for (const { name } of this.columns) key += `${attributes[name] ?? ''}\u0000`;
     const known = this.known.get(key);

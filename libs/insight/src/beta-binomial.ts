@@ -11,14 +11,14 @@ const SMALLEST_LN = -600;
  * Exact: built from the ratio of neighbours, (n-k)(a+k) / ((k+1)(b+n-k-1)), downhill on both sides of the highest point, so
  * that lists of tens of thousands neither overflow nor vanish. No special function is needed.
  * Source: Johnson, Kemp, Kotz, Univariate Discrete Distributions, 3rd ed., 6.2.2 (negative hypergeometric family).
- * @throws RangeError for a parameter under 1: such a law may have two highest points.
+ * @throws RangeError for a `beta` under 1, or an `alpha` that is not positive: such a law may have two highest points.
  */
 export function betaBinomial(trials: number, { alpha, beta }: BetaShape): Float64Array {
-  if (!(alpha >= 1 && beta >= 1)) throw new RangeError(`Beta parameters of at least 1 expected, got ${alpha} and ${beta}`);
+  if (!(alpha > 0 && beta >= 1)) throw new RangeError(`a positive and a Beta parameter of at least 1 expected, got ${alpha} and ${beta}`);
   const law = new Float64Array(trials + 1);
   const ratio = (k: number) => ((trials - k) * (alpha + k)) / ((k + 1) * (beta + trials - k - 1));
-  // Beta(1, 1) is flat: any point is its highest.
-  const top = alpha + beta > 2 ? Math.min(trials, Math.floor(((trials + 1) * (alpha - 1)) / (alpha + beta - 2))) : 0;
+  // Beta(1, 1) is flat, any point is its highest; with alpha under 1 each point is lower than the one before.
+  const top = alpha >= 1 && alpha + beta > 2 ? Math.min(trials, Math.floor(((trials + 1) * (alpha - 1)) / (alpha + beta - 2))) : 0;
   let total = (law[top] = 1);
   for (let k = top, p = 1; k < trials && p > NEGLIGIBLE; k++) total += law[k + 1] = p *= ratio(k);
   for (let k = top - 1, p = 1; k >= 0 && p > NEGLIGIBLE; k--) total += law[k] = p /= ratio(k);

@@ -28,13 +28,20 @@ export function compareSegments(first: SegmentTally, second: SegmentTally, prior
     betaPosterior(first.interested, first.tried, prior),
     betaPosterior(second.interested, second.tried, prior),
   );
+  return {
+    probability,
+    ...adviceFor(first, second, probability),
+    callsPerInterested: { first: callsPerInterested(first), second: callsPerInterested(second) },
+  };
+}
+
+/** The rule, for whatever way the probability was come by. */
+export function adviceFor(first: SegmentTally, second: SegmentTally, probability: number): Pick<SegmentComparison, 'better' | 'advice'> {
   const surest = Math.max(probability, 1 - probability);
   const tooEarly = Math.min(first.tried, second.tried) < FEWEST_TRIALS || surest < LEANING_FROM;
   return {
-    probability,
     better: Math.abs(probability - 0.5) < 1e-9 ? null : probability > 0.5 ? 'first' : 'second',
     advice: tooEarly ? 'too_early' : surest >= SWITCH_FROM ? 'switch' : 'leaning',
-    callsPerInterested: { first: callsPerInterested(first), second: callsPerInterested(second) },
   };
 }
 
@@ -60,6 +67,6 @@ export function chanceBetter(x: BetaShape, y: BetaShape): number {
   return Math.min(1, sum);
 }
 
-function callsPerInterested({ tried, interested }: SegmentTally): number | null {
+export function callsPerInterested({ tried, interested }: SegmentTally): number | null {
   return interested === 0 ? null : tried / interested;
 }

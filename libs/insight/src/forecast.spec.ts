@@ -42,6 +42,18 @@ describe('the forecast of seats', () => {
     expect(forecastSeats({ ...input, inHand: 40 })).toMatchObject({ callsNeeded: 0, listSuffices: true });
   });
 
+  it('counts the colleagues that those who come bring along', () => {
+    const input = { interest: after20Of200, listLeft: 60, inHand: 20, goal: 30 };
+    const [alone, accompanied] = [forecastSeats(input), forecastSeats({ ...input, colleagues: { alpha: 30, beta: 70 } })];
+    expect(accompanied.expectedAttendees).toBeCloseTo(alone.expectedAttendees * 1.3, 10);
+    expect(accompanied.probability).toBeGreaterThan(alone.probability + 0.2);
+    expect(accompanied.interval.high).toBeGreaterThan(alone.interval.high);
+    expect(accompanied.callsNeededWithoutLimit).toBeLessThan(alone.callsNeededWithoutLimit);
+    // Nobody brings one, or everybody does: then 15 comers fill 30 chairs.
+    expect(forecastSeats({ ...input, colleagues: { alpha: 1e-9, beta: 1e9 } }).probability).toBeCloseTo(alone.probability, 6);
+    expect(forecastSeats({ ...input, colleagues: { alpha: 1e9, beta: 1 } }).probability).toBeCloseTo(forecastSeats({ ...input, goal: 15 }).probability, 6);
+  });
+
   it('knows that a finished list brings nobody new', () => {
     const forecast = forecastSeats({ interest: after20Of200, listLeft: 0, inHand: 20, goal: 30 });
     expect(forecast).toMatchObject({ probability: 0, callsNeeded: null, curve: [{ calls: 0, probability: 0 }] });
@@ -94,10 +106,18 @@ describe('the Beta-Binomial law', () => {
 
   it('refuses a law with two highest points', () => {
     expect(() => betaBinomial(10, { alpha: 0.5, beta: 0.5 })).toThrow(RangeError);
+    expect(() => betaBinomial(10, { alpha: 0, beta: 2 })).toThrow(RangeError);
   });
 
   it('is the flat law when nothing at all is known', () => {
     expect([...betaBinomial(4, { alpha: 1, beta: 1 })]).toEqual([0.2, 0.2, 0.2, 0.2, 0.2].map((p) => expect.closeTo(p, 12)));
+  });
+
+  it('holds for a rate that is probably nil', () => {
+    const law = betaBinomial(50, { alpha: 0.4, beta: 9 });
+    expect(law.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12);
+    expect(law.reduce((sum, p, k) => sum + p * k, 0)).toBeCloseTo((50 * 0.4) / 9.4, 8);
+    expect([...law]).toEqual([...law].sort((a, b) => b - a));
   });
 
   it('keeps a tail that starts too small for a number', () => {

@@ -25,6 +25,8 @@ export interface LearnedOdds {
 }
 
 const ROUNDS = 12;
+/** Smaller corrections, in log-odds, order nobody differently. */
+const SETTLED = 0.01;
 /** No single correction may throw the odds further than this. */
 const LONGEST_STEP = 1;
 
@@ -66,14 +68,17 @@ export function learnOdds(rows: readonly OddsRow[], groupOf: ArrayLike<number>, 
     const by = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, gradient / curvature));
     return { by, variance: 1 / curvature };
   };
-  for (let round = 0; round < ROUNDS; round++) {
+  let farthest = Infinity;
+  for (let round = 0; round < ROUNDS && farthest > SETTLED; round++) {
     const onBase = step(all, base, prior.mean, prior.deviation ** 2);
     base += onBase.by;
     baseVariance = onBase.variance;
+    farthest = Math.abs(onBase.by);
     for (const r of all) odds[r]! += onBase.by;
     for (const effect of seen) {
       const { by, variance: left } = step(bearing[effect]!, mean[effect]!, centre[effect]!, groupVariance[groupOf[effect]!]!);
       mean[effect]! += by;
+      farthest = Math.max(farthest, Math.abs(by));
       variance[effect] = left;
       for (const r of bearing[effect]!) odds[r]! += by;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { betaMean, betaPosterior, proportion } from './rates.js';
+import { betaMean, betaPosterior, chanceOfNobody, proportion } from './rates.js';
 
 const inPercent = (successes: number, trials: number) => {
   const { rate, low, high } = proportion(successes, trials)!;
@@ -55,5 +55,16 @@ describe('what is believed of a rate', () => {
   it('moves with the trials', () => {
     expect(betaPosterior(20, 200)).toEqual({ alpha: 21, beta: 189 });
     expect(betaPosterior(20, 200, { alpha: 1, beta: 1 })).toEqual({ alpha: 21, beta: 181 });
+  });
+});
+
+describe('the chance of nobody', () => {
+  it('excludes one in ten at 95 % after 29 straight refusals, not after 28', () => {
+    expect(chanceOfNobody(29, 0.1)).toBeLessThan(0.05);
+    expect(chanceOfNobody(28, 0.1)).toBeGreaterThan(0.05);
+  });
+
+  it('is 12 % for a user among 20 interested of whom one in ten is convinced', () => {
+    expect(chanceOfNobody(20, 0.1)).toBeCloseTo(0.12, 2);
   });
 });

@@ -44,6 +44,14 @@ export function betaPosterior(successes: number, trials: number, prior: BetaShap
   return { alpha: prior.alpha + successes, beta: prior.beta + trials - successes };
 }
 
+/**
+ * P(nobody says yes) in so many trials at this rate, 0..1. Under 5 % the rate is excluded at 95 %: 29 straight refusals
+ * exclude one in ten. Source: the binomial law; domain.md's 20 interested of whom one in ten is convinced.
+ */
+export function chanceOfNobody(trials: number, rate: number): number {
+  return (1 - rate) ** trials;
+}
+
 export function betaMean({ alpha, beta }: BetaShape): number {
   return alpha / (alpha + beta);
 }

@@ -1,5 +1,7 @@
 import { forecastSeats, type Forecast } from '#insight/forecast.js';
+import { interestOfListLeft, type AlikeOnList } from '#insight/list-left.js';
 import { betaPosterior } from '#insight/rates.js';
+import { spaceOf } from './attributes.rules.js';
 import type { ForecastCounts } from './funnel.rules.js';
 
 /** Chairs of an open lab: "at least 30 people" (domain.md, Open labs). */
@@ -15,8 +17,13 @@ export interface CampaignForecast extends Forecast {
   listLeft: number;
 }
 
-/** The forecast from a campaign's own outcomes, starting at "one in ten". */
-export function forecastOf({ tried, interested, inHand, listLeft }: ForecastCounts, goal: number, curveAt?: readonly number[]): CampaignForecast {
-  const forecast = forecastSeats({ interest: betaPosterior(interested, tried), listLeft, inHand, goal, ...(curveAt ? { curveAt } : {}) });
+/**
+ * The forecast from a campaign's own outcomes, starting at "one in ten".
+ * @param list what became of each organisation: those still to call may be unlike those called; left out, they are alike
+ */
+export function forecastOf({ tried, interested, inHand, listLeft }: ForecastCounts, goal: number, { curveAt, list }: { curveAt?: readonly number[]; list?: readonly AlikeOnList[] } = {}): CampaignForecast {
+  const campaign = betaPosterior(interested, tried);
+  const interest = list ? interestOfListLeft(list, spaceOf(list.map(({ attributes }) => attributes)), campaign) : campaign;
+  const forecast = forecastSeats({ interest, listLeft, inHand, goal, ...(curveAt ? { curveAt } : {}) });
   return { goal, callsMade: tried, interested, inHand, listLeft, ...forecast };
 }

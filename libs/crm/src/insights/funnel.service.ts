@@ -4,6 +4,8 @@ import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { invalid, notFound } from '#platform/errors/domain-error.js';
 import type { Scope } from '#platform/scope.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
+import { asAlike } from './attributes.rules.js';
+import { prospectsOnList } from './attributes.queries.js';
 import { DEFAULT_CHAIRS, forecastOf, type CampaignForecast } from './forecast.rules.js';
 import { funnelCampaign, funnelCells } from './funnel.queries.js';
 import { forecastCounts, funnelOf, type Funnel } from './funnel.rules.js';
@@ -39,7 +41,8 @@ export class FunnelService {
     await this.access.assertCaller(this.uow.reader, scope, campaignId);
     const now = await this.clock.now();
     const cells = await funnelCells(this.uow.reader, { workspaceId: scope.workspaceId, campaignIds: [campaignId], at: now, knownAt: now });
-    return forecastOf(forecastCounts(cells), goal);
+    const list = (await prospectsOnList(this.uow.reader, scope.workspaceId, campaignId)).map(asAlike);
+    return forecastOf(forecastCounts(cells), goal, { list });
   }
 
   /** Over all the product's campaigns, or within one of them. @throws DomainError `not_found` */

@@ -3,21 +3,7 @@ import type { PortraitAnswer } from '#contracts/vocabulary.js';
 import type { Why } from '#contracts/why.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 import { OPEN_STAGE } from '../campaigns/target-conditions.sql.js';
-
-/** What organisations are told apart by on every list; the list's own columns come in `attributes`. */
-interface Characteristics {
-  kind: string | null;
-  size: string | null;
-  territory: string | null;
-  source: string;
-  attributes: Record<string, string>;
-}
-
-const CHARACTERISTICS = `nullif(btrim(o.kind), '') as kind, nullif(btrim(o.size), '') as size, o.department as territory, t.source, o.attributes`;
-
-/** A trial is an organisation whose calling is over. */
-const TRIED = `(t.reached_at is not null or t.stage = 'unreachable')`;
-const INTERESTED = `(app.interest_rank(t.interest) >= app.interest_rank('interested') or app.funnel_rank(t.stage) >= app.funnel_rank('interested'))`;
+import { CHARACTERISTICS, INTERESTED, TRIED, type Characteristics } from './attributes.queries.js';
 
 /** A target as it is valued: what it is, what became of it, and what was thought of it until now. */
 export interface ListedTarget extends Characteristics {

@@ -1,14 +1,13 @@
 import type { IdealUserCriterion } from '#contracts/ideal-user.js';
 import type { Why } from '#contracts/why.js';
-import { AttributeSpace, type Attributes } from '#insight/attribute-space.js';
+import type { AttributeSpace, Attributes } from '#insight/attribute-space.js';
 import { learnRates, type LearnedRates } from '#insight/learned-rates.js';
 import { callValue } from '#insight/next-call.js';
 import { randomFrom } from '#insight/random.js';
 import { tallySegments } from '#insight/segment-tallies.js';
+import { attributesOf, spaceOf } from './attributes.rules.js';
 import type { ListedTarget, ScoreToWrite, TeachingCall } from './scoring.queries.js';
 
-/** Before a list's own columns, in the order in which they are used. */
-const EVERY_LIST = ['kind', 'size', 'territory', 'source'] as const;
 /** How many targets are put in their exact order: more than are handed out before the next valuation. */
 const HEAD = 30;
 /** What puts a target of the head before all others; expected values stay under 1. */
@@ -16,15 +15,10 @@ const LIFTED = 1;
 /** A smaller change of value is not worth a write: below the head nobody is about to be called. As a share of it. */
 const WORTH_A_WRITE = 0.2;
 
-/** A list's own column never takes the place of what every list has. */
-export function attributesOf({ kind, size, territory, source, attributes }: Pick<ListedTarget, (typeof EVERY_LIST)[number] | 'attributes'>): Attributes {
-  return { ...attributes, kind, size, territory, source };
-}
+interface CampaignLearnt { rates: LearnedRates; space: AttributeSpace }
 
-export interface CampaignLearnt { rates: LearnedRates; space: AttributeSpace }
-
-export function learnCampaign(list: readonly ListedTarget[], calls: readonly TeachingCall[]): CampaignLearnt {
-  const space = new AttributeSpace(list.map(attributesOf), EVERY_LIST);
+function learnCampaign(attributes: readonly Attributes[], calls: readonly TeachingCall[]): CampaignLearnt {
+  const space = spaceOf(attributes);
   const rates = learnRates(
     calls.map((call) => ({ attributes: attributesOf(call), attempt: call.attempt, hour: call.hour, byPhone: call.by_phone, reached: call.reached, interested: call.interested })),
     space,
@@ -38,14 +32,15 @@ export function learnCampaign(list: readonly ListedTarget[], calls: readonly Tea
  * campaign and its calls alone: asked twice, it says the same. Before the first call the list keeps its own order.
  */
 export function valueTargets(campaignId: string, list: readonly ListedTarget[], calls: readonly TeachingCall[], criteria: readonly IdealUserCriterion[]): ScoreToWrite[] {
-  const { rates, space } = learnCampaign(list, calls);
-  const tallies = tallySegments(list.filter(({ prospect }) => prospect).map((target) => ({
-    attributes: attributesOf(target), tried: Number(target.tried), reached: Number(target.reached), interested: Number(target.interested),
+  const all = list.map((target) => ({ target, attributes: attributesOf(target) }));
+  const { rates, space } = learnCampaign(all.map(({ attributes }) => attributes), calls);
+  const tallies = tallySegments(all.filter(({ target }) => target.prospect).map(({ target, attributes }) => ({
+    attributes, tried: Number(target.tried), reached: Number(target.reached), interested: Number(target.interested),
   })), space.attributes);
   const knowledge = { rates, tallies, ...(calls.length > 0 ? { truth: rates.draw(randomFrom(campaignId, calls.length)) } : {}) };
-  const valued = list.filter(({ open }) => open).map((target) => ({
+  const valued = all.filter(({ target }) => target.open).map(({ target, attributes }) => ({
     target,
-    ...callValue({ attributes: attributesOf(target), portrait: target.portrait, attempts: target.attempts, hour: target.hour, referredBy: target.referrer }, knowledge, criteria),
+    ...callValue({ attributes, portrait: target.portrait, attempts: target.attempts, hour: target.hour, referredBy: target.referrer }, knowledge, criteria),
   }));
   const head = new Set([...valued].sort((a, b) => b.drawn - a.drawn).slice(0, HEAD).map(({ target }) => target.id));
   return valued.flatMap(({ target, value, drawn, why }) => {

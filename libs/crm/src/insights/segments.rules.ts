@@ -1,4 +1,5 @@
-import { compareSegments, type SegmentComparison } from '#insight/compare-segments.js';
+import type { SegmentComparison } from '#insight/compare-segments.js';
+import { compareTogether } from '#insight/compare-together.js';
 import { proportion, type Proportion } from '#insight/rates.js';
 import type { SegmentTallyRow } from './segments.queries.js';
 
@@ -26,8 +27,9 @@ export function segmentValue(tally: SegmentTallyRow): SegmentValue {
 /** Every pair of known values that were tried, the surest first. */
 export function segmentPairs(tallies: readonly SegmentTallyRow[]): SegmentPair[] {
   const compared = tallies.filter(({ value, tried }) => value !== null && tried > 0).sort((a, b) => b.tried - a.tried).slice(0, MOST_COMPARED);
+  const together = compareTogether(compared);
   return compared
-    .flatMap((first, i) => compared.slice(i + 1).map((second): SegmentPair => ({ first: first.value!, second: second.value!, ...compareSegments(first, second) })))
+    .flatMap((first, i) => compared.slice(i + 1).map((second, j): SegmentPair => ({ first: first.value!, second: second.value!, ...together[i]![i + 1 + j]! })))
     .sort((a, b) => sureness(b) - sureness(a));
 }
 

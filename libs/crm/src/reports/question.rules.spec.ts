@@ -8,7 +8,7 @@ describe('the decision asked for', () => {
     by: 'kind', better: { value: 'Musées', tried: 17, interested: 5 }, other: { value: 'Universités', tried: 26, interested: 1 }, probability: advice === 'switch' ? 0.98 : 0.9, advice,
   });
   const ask = (counts: { tried: number; interested: number; listLeft: number }, segments: ComparedSegments | null = null, campaigns: ComparedSegments | null = null) =>
-    questionFor({ forecast: forecastOf({ reached: counts.tried, inHand: counts.interested, ...counts }, 30, []), segments, campaigns });
+    questionFor({ forecast: forecastOf({ reached: counts.tried, inHand: counts.interested, ...counts }, 30, { curveAt: [] }), segments, campaigns });
 
   it('is to continue while it is too early', () => {
     expect(ask({ tried: 9, interested: 0, listLeft: 0 }, compared('switch'))).toEqual({ decision: 'continue', rule: 'too_early', params: { tried: 9, fewest: 10 } });

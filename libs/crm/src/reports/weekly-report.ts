@@ -55,7 +55,7 @@ function weekFunnel({ end, start }: CellsOfWeek): WeekFunnel {
 
 /** The end of the curve is what is told; the curve itself is for the screen. */
 function weekForecast(cells: readonly FunnelCell[], chairs: number): WeekForecast {
-  const { curve: _, ...told } = forecastOf(forecastCounts(cells), chairs, []);
+  const { curve: _, ...told } = forecastOf(forecastCounts(cells), chairs, { curveAt: [] });
   return told;
 }
 
