@@ -23,7 +23,7 @@ const SYNONYMS: Record<ImportField, string[]> = {
   postcode: ['code postal', 'cp', 'codepostal', 'code post', 'postcode', 'postal code', 'zip', 'zip code', 'zipcode'],
   city: ['ville', 'commune', 'localite', 'city', 'town', 'ville du siege', 'nom de la commune'],
   phone: ['telephone*', 'tel', 'tel *', 'numero de telephone', 'n de telephone', 'numero', 'standard', 'phone*', 'switchboard', 'tel standard', 'mobile', 'portable'],
-  email: ['courriel*', 'email', 'e mail', 'mail', 'adresse mail', 'adresse e mail', 'adresse email', 'adresse electronique', 'adresse courriel', 'mel', 'email address',
+  email: ['courriel*', 'email', 'e mail', 'mail', 'adresse mail', 'adresse e mail', 'adresse email', 'adresse electronique', 'adresse courriel', 'mel', 'adresse mel', 'email address',
     'mail generique', 'e mail generique', 'boite generique', 'contact mail', 'request email'],
   website: ['site', 'site internet', 'site web', 'url', 'website', 'web', 'web site', 'home page', 'page web', 'lien'],
   note: ['remarque*', 'note', 'notes', 'commentaire*', 'observation*', 'comment', 'comments', 'remarks', 'precisions'],

@@ -34,6 +34,8 @@ const TEN_DIGIT_CODES = new Set(['33', '262', '590', '594', '596']);
 
 const EXTENSION = /[\s,;(-]*(?:\bpostes?\b|\bext(?:ension)?\b\.?|\bint(?:erne)?\b\.?|\bp\.|#|\bx(?=\s?\d))\s*(?:n°\s*)?[:.]?\s*(\d{1,8})\s*\)?\s*$/iu;
 const FAX = /\b(?:fax|t[ée]l[ée]copie(?:ur)?)\b/iu;
+/** "01 99 00 19 51 (standard)": the raw text keeps it. */
+const REMARK_BEHIND = /\s*\([^\d()]+\)\s*$/u;
 const LABEL_BEFORE = /^[^\d+(]*[:.]?\s*(?=[\d+(])/u;
 
 /** The territory whose numbering a postcode implies; null for the mainland, Corsica, abroad and unknown. */
@@ -51,8 +53,8 @@ export function parsePhone(raw: string, context: PhoneContext = {}): ParsedPhone
   const kept = raw.trim();
   const text = plainDigits(kept);
   const extension = EXTENSION.exec(text);
-  const body = (extension ? text.slice(0, extension.index) : text).replace(LABEL_BEFORE, '').trim();
-  const fax = FAX.test(text.slice(0, text.length - body.length));
+  const body = (extension ? text.slice(0, extension.index) : text).replace(LABEL_BEFORE, '').replace(REMARK_BEHIND, '').trim();
+  const fax = FAX.test(text.replace(body, ''));
   const number = fax ? null : readNumber(body, phoneTerritory(context.postcode));
   return { raw: kept, e164: number, extension: (number && extension?.[1]) ?? null, label: fax ? 'fax' : null, status: 'unknown' };
 }
@@ -143,7 +145,9 @@ function lostItsPlus(digits: string, territory: CountryCode | null): boolean {
     || (territory === 'WF' && /^681\d{6}$/u.test(digits)) || (territory === 'PM' && /^508\d{6}$/u.test(digits));
 }
 
-function international(digits: string): string | null {
+function international(written: string): string | null {
+  // Mayotte had the code of the Comoros until 2007; theirs have three digits less.
+  const digits = written.replace(/^269(?=(?:269|639)\d{6}$)/u, '262');
   const number = parsePhoneNumberFromString(`+${digits}`);
   if (!number?.isPossible()) return null;
   // "+33 692 12 34 56" is a mobile of La Réunion written with the mainland's code.
