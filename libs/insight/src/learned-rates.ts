@@ -62,11 +62,6 @@ export class LearnedRates {
     return { reach: chance(reach), interest: chance(interest) };
   }
 
-  /** Deviation, in log-odds, of what is known of an organisation's interest beyond what all share. */
-  doubt(attributes: Attributes): number {
-    return Math.sqrt(this.space.effectsOf(attributes).reduce((sum, effect) => sum + this.interest.deviation[effect]! ** 2, 0));
-  }
-
   /**
    * Draws one possible truth. Attributes that few calls have tried vary most, so that they are tried; with evidence the
    * draws settle. Source: O. Chapelle, L. Li, "An empirical evaluation of Thompson sampling", NIPS 24 (2011), whose
@@ -79,13 +74,6 @@ export class LearnedRates {
     // The hour is the same for all: luck there would only change the odds of everybody.
     for (let i = this.moments; i < reach.length; i++) reach[i] = this.reach.mean[i]!;
     return { reach, interest };
-  }
-
-  /** How the hour of the day shifts the odds of reaching, by hour; log-odds with their deviation. */
-  get hours(): { hour: number; shift: number; deviation: number }[] {
-    return Array.from({ length: 24 }, (_, hour) => ({
-      hour, shift: this.reach.mean[this.moments + hourEffect(hour)]!, deviation: this.reach.deviation[this.moments + hourEffect(hour)]!,
-    }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '#platform/ids.js';
 import { FunnelFacts } from '#testing/funnel-facts.js';
 import { openTestOffice, type TestOffice } from '#testing/test-office.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
@@ -156,6 +157,34 @@ describe('the funnel of a campaign', () => {
     expect(forecast.expectedAttendees).toBeCloseTo(30, 10);
     expect(forecast.probability).toBeGreaterThan(0.45);
     expect(forecast.probability).toBeLessThan(0.55);
+  });
+
+  it('counts on colleagues once guests of a lab have brought some, and on none before', async () => {
+    await facts.targets(20, campaignId, {}, { to: 'interested', at: '2026-11-16T09:00:00Z' });
+    await facts.targets(30, campaignId, {});
+    const before = await service.forecast(office.lead, campaignId, 20);
+    const { workspaceId } = office.lead;
+    const [labId, organisationId] = [newId(), newId()];
+    await office.db.query(`insert into organisations (workspace_id, id, name, name_key) values ($1, $2, 'Mucem', 'mucem')`, [workspaceId, organisationId]);
+    await office.db.query(
+      `insert into open_labs (workspace_id, id, product_id, title, starts_at, ends_at, capacity) select $1, $2, product_id, 'Premier lab', '2026-11-10T08:00:00Z', '2026-11-10T16:00:00Z', 30 from campaigns where id = $3`,
+      [workspaceId, labId, campaignId],
+    );
+    const guest = async (status: string, broughtBy: string | null = null): Promise<string> => {
+      const [contactId, id] = [newId(), newId()];
+      await office.db.query('insert into contacts (workspace_id, id, organisation_id, last_name) values ($1, $2, $3, $4)', [workspaceId, contactId, organisationId, `Guest ${id}`]);
+      await office.db.query(`insert into invitations (workspace_id, id, open_lab_id, contact_id, status, locale, brought_by_id) values ($1, $2, $3, $4, $5, 'fr', $6)`, [workspaceId, id, labId, contactId, status, broughtBy]);
+      return id;
+    };
+    for (let i = 0; i < 10; i++) {
+      const id = await guest('attended');
+      if (i < 6) await guest(i < 4 ? 'attended' : 'no_show', id);
+    }
+    await guest('no_show');
+    const after = await service.forecast(office.lead, campaignId, 20);
+    // 10 came, 4 of them with a colleague who came too: Beta(1 + 4, 9 + 6), a quarter.
+    expect(after.expectedAttendees).toBeCloseTo(before.expectedAttendees * 1.25, 10);
+    expect(after.probability).toBeGreaterThan(before.probability);
   });
 
   it('refuses an instant to come and an unknown campaign', async () => {

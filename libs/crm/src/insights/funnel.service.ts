@@ -5,6 +5,7 @@ import { invalid, notFound } from '#platform/errors/domain-error.js';
 import type { Scope } from '#platform/scope.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
 import { asAlike } from './attributes.rules.js';
+import { colleagueHistory } from './colleagues.queries.js';
 import { prospectsOnList } from './attributes.queries.js';
 import { DEFAULT_CHAIRS, forecastOf, type CampaignForecast } from './forecast.rules.js';
 import { funnelCampaign, funnelCells } from './funnel.queries.js';
@@ -42,7 +43,7 @@ export class FunnelService {
     const now = await this.clock.now();
     const cells = await funnelCells(this.uow.reader, { workspaceId: scope.workspaceId, campaignIds: [campaignId], at: now, knownAt: now });
     const list = (await prospectsOnList(this.uow.reader, scope.workspaceId, campaignId)).map(asAlike);
-    return forecastOf(forecastCounts(cells), goal, { list });
+    return forecastOf(forecastCounts(cells), goal, { list, colleagues: await colleagueHistory(this.uow.reader, scope.workspaceId) });
   }
 
   /** Over all the product's campaigns, or within one of them. @throws DomainError `not_found` */
