@@ -42,6 +42,13 @@ describe('imports over HTTP', () => {
     expect(list.body.items.map((item: { organisation: { name: string } }) => item.organisation.name)).toEqual(['Aix-Marseille Université', 'CY Cergy Paris Université', 'Nantes Université']);
   });
 
+  it('are told apart by their bytes under one Idempotency-Key, not by their length', async () => {
+    const send = (text: string) => harness.as('lead').post('/imports').set('idempotency-key', 'one-file').attach('file', Buffer.from(text), 'liste.csv');
+    const first = await send('Nom;Ville\nAgence;Lyon\n').expect(201);
+    expect((await send('Nom;Ville\nAgence;Lyon\n').expect(201)).body).toEqual(first.body);
+    expect((await send('Nom;Ville\nAgence;Metz\n').expect(422)).body.code).toBe('idempotency_payload');
+  });
+
   it('name row and column of a broken list in French and English, and keep nothing of it', async () => {
     const before = await count('imports');
     const text = 'Nom;Ville;Téléphone\nAgence;Lyon;01 99 00 00 01\nBureau;Metz\nCentre;"Nice;01 99 00 00 02\n';

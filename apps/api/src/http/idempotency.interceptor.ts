@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable, SetMetadata, StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
@@ -5,6 +6,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { IdempotencyService, type Answer } from '#crm/workspaces/idempotency.service.js';
 import { invalid } from '#platform/errors/domain-error.js';
 import type { HttpRequest } from './http-request.js';
+import { formParts } from './multipart.js';
 
 const REPEATABLE = Symbol('repeatable');
 
@@ -30,7 +32,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private async once(request: HttpRequest, reply: FastifyReply, key: string, next: CallHandler): Promise<unknown> {
     const files: unknown[] = [];
-    const answer = await this.idempotency.once(request.identity!.scope, key, payloadOf(request), async (): Promise<Answer> => {
+    const answer = await this.idempotency.once(request.identity!.scope, key, await payloadOf(request), async (): Promise<Answer> => {
       const result: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       // A file is read, not made: asking twice does no harm, and its bytes are not kept.
       if (result instanceof StreamableFile || Buffer.isBuffer(result)) files.push(result);
@@ -42,7 +44,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-/** An upload is told by its length: its bytes pass as a stream. */
-function payloadOf({ method, url, body, headers }: HttpRequest): string {
+/** Whatever makes two requests the same one; an upload is told by its bytes. */
+async function payloadOf(request: HttpRequest): Promise<string> {
+  const { method, url, body, headers } = request;
+  if (request.isMultipart()) {
+    const parts = (await formParts(request)).map((part) => ('bytes' in part ? [part.name, part.fileName, createHash('sha256').update(part.bytes).digest('hex')] : [part.name, part.value]));
+    return JSON.stringify([method, url, parts]);
+  }
   return JSON.stringify([method, url, body === undefined ? (headers['content-length'] ?? null) : body]);
 }

@@ -1,7 +1,7 @@
-import type {} from '@fastify/multipart';
 import { DomainError, invalid } from '#platform/errors/domain-error.js';
 import type { UploadInput } from '#crm/imports/imports.service.js';
 import type { HttpRequest } from '../http/http-request.js';
+import { formParts } from '../http/multipart.js';
 import { BROKEN_ROWS, type UploadBody } from './import.dto.js';
 
 /** The list of a request: a file in the field `file`, or pasted text. @throws DomainError `file_missing`, `payload_too_large` */
@@ -14,18 +14,14 @@ export async function uploadedList(request: HttpRequest, body: UploadBody): Prom
 async function uploadedFile(request: HttpRequest): Promise<UploadInput> {
   let upload: { bytes: Buffer; fileName: string } | null = null;
   let brokenRows: UploadInput['brokenRows'] = 'refuse';
-  for await (const part of request.parts()) {
-    if (part.type === 'file') {
-      // Read or not, a file must flow, or the request never ends.
-      const bytes = await part.toBuffer();
-      if (part.fieldname !== 'file') throw invalid({ field: part.fieldname.slice(0, 100), code: 'unknown_field' });
-      upload = { bytes, fileName: printable(part.filename) };
-    } else if (part.fieldname === 'brokenRows') {
+  for (const part of await formParts(request)) {
+    if ('bytes' in part && part.name === 'file') upload = { bytes: part.bytes, fileName: printable(part.fileName) };
+    else if ('value' in part && part.name === 'brokenRows') {
       const wanted = BROKEN_ROWS.find((known) => known === part.value);
       if (!wanted) throw invalid({ field: 'brokenRows', code: 'not_allowed' });
       brokenRows = wanted;
     } else {
-      throw invalid({ field: part.fieldname.slice(0, 100), code: 'unknown_field' });
+      throw invalid({ field: part.name.slice(0, 100), code: 'unknown_field' });
     }
   }
   if (!upload) throw new DomainError('file_missing', {}, [{ field: 'file', code: 'required' }]);
