@@ -86,11 +86,14 @@ export async function createHarness(env: Record<string, string> = {}, { webApp }
 /** What answered otherwise than described since the last harness was closed. */
 const seenStrays = new Set<string>();
 
+/** Some tests take the bytes as they came. */
+const bodyOf = ({ body, headers }: supertest.Response): unknown => (Buffer.isBuffer(body) && headers['content-type']?.includes('json') ? JSON.parse(body.toString()) : body);
+
 /** Every answer that a test gets is held against the description of the API; `close` tells what strays from it. */
 function described(test: supertest.Test): supertest.Test {
   return test.on('response', (answer: supertest.Response) => {
     const { pathname } = new URL(test.url);
-    const stray = strays({ method: test.method, path: pathname, status: answer.status, type: answer.headers['content-type'] ?? '', body: answer.body as unknown });
+    const stray = strays({ method: test.method, path: pathname, status: answer.status, type: answer.headers['content-type'] ?? '', body: bodyOf(answer) });
     for (const each of stray) seenStrays.add(each);
   });
 }
