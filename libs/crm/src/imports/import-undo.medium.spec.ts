@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { rows } from '#platform/database/sql.js';
 import { newId } from '#platform/ids.js';
 import type { Scope } from '#platform/scope.js';
 import { openImportDesk, type ImportDesk } from '#testing/import-desk.js';
+
+// Whole lists, on machines that do other things as well.
+jest.setTimeout(180_000);
 
 const SAMPLE = readFileSync(path.join(import.meta.dirname, '../../../../samples/operateurs-etat-200.csv'));
 

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { rows } from '#platform/database/sql.js';
 import type { Scope } from '#platform/scope.js';
 import { openImportDesk, type ImportDesk } from '#testing/import-desk.js';
+
+// Whole lists, on machines that do other things as well.
+jest.setTimeout(180_000);
 
 const ROOT = path.join(import.meta.dirname, '../../../..');
 /** [row, acronym, postcode, town, number, outcome], as a person judged it. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { odsOf, xlsxOf } from '#testing/zip-writer.js';
@@ -7,6 +7,9 @@ import { previewRows } from './preview.rules.js';
 import { linesOf, summarise } from './reading/list-lines.js';
 import { openList } from './reading/open-list.js';
 import type { RowDraft } from './row.rules.js';
+
+// Whole lists, on machines that do other things as well.
+jest.setTimeout(180_000);
 
 /** What a list is about, before people have had it in their hands. */
 interface Clean { name: string; acronym: string | null; postcode: string; city: string; phone: string; email: string | null; siret: string | null }
