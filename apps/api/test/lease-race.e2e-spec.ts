@@ -69,4 +69,24 @@ describe('twenty callers on one list', () => {
     expect(new Set(cards.map((card) => card.organisation.id)).size).toBe(CALLERS);
     await harness.moveClock('0');
   }, 60_000);
+
+  it('are told to come back at once when the only card left is being written about at that moment', async () => {
+    const product = (await harness.as('lead').post('/products').send({ name: 'Escale 3' }).expect(201)).body.id as string;
+    const { body: organisation } = await harness.as('lead').post('/organisations').send({ name: 'La dernière', phones: [{ raw: '01 99 00 39 99' }] }).expect(201);
+    const campaignId = await aList(product, [organisation.id as string]);
+    const next = async () => (await post(tokens[0]!, `/campaigns/${campaignId}/next-call`, {}).expect(200)).body;
+    const writer = harness.sql.createQueryRunner();
+    await writer.startTransaction();
+    try {
+      await writer.query('select 1 from targets where campaign_id = $1 for update', [campaignId]);
+      const [{ now }] = await writer.query('select app.now() as now') as [{ now: Date }];
+      const meanwhile = await next();
+      expect(meanwhile).toMatchObject({ empty: true, reasons: { leased: 1, finished: 0, waitingForDate: 0 } });
+      expect(new Date(meanwhile.nextDueAt as string).getTime() - now.getTime()).toBeLessThan(60_000);
+    } finally {
+      await writer.rollbackTransaction();
+      await writer.release();
+    }
+    expect((await next()).organisation.id).toBe(organisation.id);
+  });
 });

@@ -77,16 +77,23 @@ export async function leaseThis(sql: Sql, { workspaceId, campaignId, memberId, l
   );
 }
 
+/** Could be handed out, and was passed over only because somebody is writing about it at this very moment. `$3` is the caller, `$4` the minutes a promise is theirs. */
+const READY = `(${OPEN_STAGE} and not t.to_repair and ${HAS_NUMBER} and not ${HELD} and (t.assignee_id is null or t.assignee_id = $3) and (
+  (t.next_kind = 'call_back' and t.next_due_at <= app.now()
+    and (t.next_made_by_id = $3 or t.next_made_by_id is null or t.next_due_at + make_interval(mins => $4) <= app.now()))
+  or (not ${RESTING} and (t.next_kind in ('not_now', 'material', 'task', 'retry') and t.next_due_at <= app.now()
+    or t.next_kind is null and t.stage in ('to_call', 'contacted', 'reached')))))`;
+
 export interface DryQueue { reasons: Record<EmptyReason, number>; nextDueAt: Date | null }
 
 /** Why nothing can be called now: every target of the list counted once, and when the next one comes due. */
 export async function whyDry(sql: Sql, { workspaceId, campaignId, memberId, promiseHoldMinutes }: QueueRequest): Promise<DryQueue> {
   const counted = await rows<{ reason: EmptyReason; targets: number; next_due_at: Date | null }>(
     sql,
-    `select reason, count(*)::int as targets, min(due_at) filter (where due_at > app.now()) as next_due_at from (
+    `select reason, count(*)::int as targets, min(due_at) filter (where due_at >= app.now()) as next_due_at from (
        select case
            when not ${OPEN_STAGE} then 'finished'
-           when ${HELD} or (t.assignee_id is not null and t.assignee_id <> $3) then 'leased'
+           when ${READY} or ${HELD} or (t.assignee_id is not null and t.assignee_id <> $3) then 'leased'
            when t.to_repair then 'toRepair'
            when not ${HAS_NUMBER} then 'noNumber'
            when t.next_kind = 'retry' or (${RESTING} and t.next_kind is distinct from 'call_back') then 'coolingDown'
@@ -94,6 +101,7 @@ export async function whyDry(sql: Sql, { workspaceId, campaignId, memberId, prom
            else 'finished' end as reason,
          case
            when not ${OPEN_STAGE} or t.to_repair or t.next_kind in ${DESK_KINDS} then null
+           when ${READY} then app.now()
            when ${HELD} then h.lease_until
            when t.next_kind = 'call_back' and t.next_due_at <= app.now() then t.next_due_at + make_interval(mins => $4)
            when t.next_kind = 'call_back' then t.next_due_at
