@@ -50,6 +50,9 @@ export interface CallCard {
 
 const HISTORY = 5;
 const OBJECTIONS = 8;
+/** How often and how long a queue waits for cards that are being written about at that moment: half a second in all. */
+const TRIES = 11;
+const PAUSE_SECONDS = 0.05;
 
 /** The shared queue of a campaign: whom to call next, and why. */
 @Injectable()
@@ -76,8 +79,15 @@ export class NextCallService {
         leaseMinutes: frame.cadence.leaseMinutes, promiseHoldMinutes: frame.cadence.promiseHoldMinutes,
       };
       if (targetId) return this.card(tx, scope, frame, await this.askedFor(tx, request, targetId));
-      const handedOut = await leaseNext(tx, request);
-      return handedOut ? this.card(tx, scope, frame, handedOut) : whyDry(tx, request);
+      for (let tries = 1; ; tries++) {
+        const handedOut = await leaseNext(tx, request);
+        if (handedOut) return this.card(tx, scope, frame, handedOut);
+        const dry = await whyDry(tx, request);
+        // Due already, and yet not handed out: somebody is writing about it, as the scores do of a whole list. They are soon done.
+        const passedOver = dry.nextDueAt !== null && dry.nextDueAt <= frame.now;
+        if (!passedOver || tries === TRIES) return dry;
+        await tx.query('select pg_sleep($1)', [PAUSE_SECONDS]);
+      }
     });
   }
 

@@ -6,6 +6,7 @@ describe('the configuration', () => {
     expect(loadConfig({})).toEqual({
       nodeEnv: 'production', host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000', databaseUrl: undefined, redisUrl: undefined,
       smtpUrl: undefined, mailFrom: 'Premier Cercle <premier-cercle@localhost>', dataDir: './data', adminEmail: undefined, adminPassword: undefined, logLevel: 'info',
+      openSources: { register: undefined, directory: undefined, addresses: undefined },
     });
   });
 
