@@ -1,21 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { openBenchDatabase } from './lib/database.js';
 import { seedTeam } from './lib/seed.js';
+import { startStandalone } from './lib/standalone-process.js';
 
 const CONTACTS = 100_000;
 const WANTED_MB = 256;
 const IDLE_MS = 5_000;
 const SAMPLE_MS = 20;
-
-/** Resident memory of one process, in MB; Linux only. */
-function residentMb(pid: number): number {
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
-}
 
 /** A list of 100,000 contacts leaves in each form: how fast, and how much memory the server takes for it above its rest. */
 export async function benchExport(): Promise<void> {
@@ -23,27 +14,14 @@ export async function benchExport(): Promise<void> {
   try {
     const team = await seedTeam(database.url);
     const { campaignId } = await team.addCampaign(CONTACTS);
-    const standalone = spawn(process.execPath, [fileURLToPath(new URL('../apps/standalone/src/main.js', import.meta.url))], {
-      env: { PATH: '/usr/bin:/bin', DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'error' }, stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const gone = once(standalone, 'exit');
-    const address = await Promise.race([
-      new Promise<string>((resolve) => {
-        let said = '';
-        standalone.stdout.setEncoding('utf8').on('data', (text: string) => {
-          const [, found] = /(http:\/\/127\.0\.0\.1:\d+)\)/.exec(said += text) ?? [];
-          if (found) resolve(found);
-        });
-      }),
-      gone.then(() => { throw new Error('The standalone program ended before it was ready.'); }),
-    ]);
+    const standalone = await startStandalone(database.url);
     await delay(IDLE_MS);
-    const rested = residentMb(standalone.pid!);
+    const rested = standalone.residentMb();
     for (const [what, format] of [['contacts', 'xlsx'], ['contacts', 'csv'], ['contacts', 'vcf'], ['targets', 'json']] as const) {
       let peak = rested;
-      const watch = setInterval(() => { peak = Math.max(peak, residentMb(standalone.pid!)); }, SAMPLE_MS);
+      const watch = setInterval(() => { peak = Math.max(peak, standalone.residentMb()); }, SAMPLE_MS);
       const began = performance.now();
-      const answer = await fetch(`${address}/api/v1/exports`, {
+      const answer = await fetch(`${standalone.address}/api/v1/exports`, {
         method: 'POST', headers: { authorization: `Bearer ${team.token}`, 'content-type': 'application/json' }, body: JSON.stringify({ what, format, filter: { campaignId } }),
       });
       if (answer.status !== 200) throw new Error(`The export was refused: ${await answer.text()}`);
@@ -58,8 +36,7 @@ export async function benchExport(): Promise<void> {
       const rows = Number(answer.headers.get('x-row-count'));
       console.log(`export: ${((peak - rested) / WANTED_MB).toFixed(2)} of ${WANTED_MB} MB above rest: ${rows} ${what} as ${format}, ${(peak - rested).toFixed(0)} MB above ${rested.toFixed(0)} MB; ${(rows / seconds).toFixed(0)} rows/s, ${(bytes / 1e6).toFixed(1)} MB, first byte after ${firstMs.toFixed(0)} ms (${database.server})`);
     }
-    standalone.kill('SIGTERM');
-    await gone;
+    await standalone.stop();
   } finally {
     await database.drop();
   }

@@ -20,11 +20,14 @@ const DESK_KINDS = `('propose_lab', 'decide')`;
 const HELD = `(h.lease_until is not null and h.lease_until > app.now())`;
 const RESTING = `(h.rest_until is not null and h.rest_until > app.now() and h.spoken_in_campaign_id is distinct from t.campaign_id)`;
 
-/** A promise does not rest: it was agreed with a person. */
-const TIERS: readonly { where: string; order: string }[] = [
+/**
+ * What may be handed out now, in its order. A promise does not rest: it was agreed with a person.
+ * @param hold the parameter with the minutes for which a promise is its maker's alone; `$3` is the caller
+ */
+const tiers = (hold: '$4' | '$5'): readonly { where: string; order: string }[] => [
   {
     where: `t.next_kind = 'call_back' and t.next_due_at <= app.now()
-      and (t.next_made_by_id = $3 or t.next_made_by_id is null or t.next_due_at + make_interval(mins => $5) <= app.now())`,
+      and (t.next_made_by_id = $3 or t.next_made_by_id is null or t.next_due_at + make_interval(mins => ${hold}) <= app.now())`,
     order: 't.next_due_at desc, t.id',
   },
   { where: `t.next_kind in ('not_now', 'material', 'task') and t.next_due_at <= app.now() and not ${RESTING}`, order: 't.next_due_at, t.id' },
@@ -33,6 +36,10 @@ const TIERS: readonly { where: string; order: string }[] = [
     order: 't.score desc, t.position, t.id',
   },
 ];
+const TIERS = tiers('$5');
+
+/** Whose card may be this caller's (`$3`), before any tier. */
+const OPEN_TO_CALLER = `${OPEN_STAGE} and not t.to_repair and (t.assignee_id is null or t.assignee_id = $3) and not ${HELD}`;
 
 /**
  * Hands out the first card of the queue and leases its organisation, in every campaign, to one caller. Two callers never
@@ -47,8 +54,7 @@ export async function leaseNext(sql: Sql, request: QueueRequest): Promise<Handed
       `with next as (
          select t.workspace_id, t.id, t.organisation_id, t.next_kind, t.next_due_at, t.why
            from targets t join organisation_holds h on h.workspace_id = t.workspace_id and h.organisation_id = t.organisation_id
-          where t.workspace_id = $1 and t.campaign_id = $2 and t.deleted_at is null and ${OPEN_STAGE} and not t.to_repair
-            and (t.assignee_id is null or t.assignee_id = $3) and not ${HELD} and $5::int is not null
+          where t.workspace_id = $1 and t.campaign_id = $2 and t.deleted_at is null and ${OPEN_TO_CALLER} and $5::int is not null
             and ${tier.where} and ${HAS_NUMBER_OF_ROW}
           order by ${tier.order} limit 1 for no key update of h, t skip locked)
        update organisation_holds h set target_id = next.id, member_id = $3, lease_until = app.now() + make_interval(mins => $4)
@@ -77,12 +83,8 @@ export async function leaseThis(sql: Sql, { workspaceId, campaignId, memberId, l
   );
 }
 
-/** Could be handed out, and was passed over only because somebody is writing about it at this very moment. `$3` is the caller, `$4` the minutes a promise is theirs. */
-const READY = `(${OPEN_STAGE} and not t.to_repair and ${HAS_NUMBER} and not ${HELD} and (t.assignee_id is null or t.assignee_id = $3) and (
-  (t.next_kind = 'call_back' and t.next_due_at <= app.now()
-    and (t.next_made_by_id = $3 or t.next_made_by_id is null or t.next_due_at + make_interval(mins => $4) <= app.now()))
-  or (not ${RESTING} and (t.next_kind in ('not_now', 'material', 'task', 'retry') and t.next_due_at <= app.now()
-    or t.next_kind is null and t.stage in ('to_call', 'contacted', 'reached')))))`;
+/** Could be handed out, and was passed over only because somebody is writing about it at this very moment. */
+const READY = `(${OPEN_TO_CALLER} and ${HAS_NUMBER} and (${tiers('$4').map(({ where }) => `(${where})`).join(' or ')}))`;
 
 export interface DryQueue { reasons: Record<EmptyReason, number>; nextDueAt: Date | null }
 
@@ -93,7 +95,7 @@ export async function whyDry(sql: Sql, { workspaceId, campaignId, memberId, prom
     `select reason, count(*)::int as targets, min(due_at) filter (where due_at >= app.now()) as next_due_at from (
        select case
            when not ${OPEN_STAGE} then 'finished'
-           when ${READY} or ${HELD} or (t.assignee_id is not null and t.assignee_id <> $3) then 'leased'
+           when passed_over.ready or ${HELD} or (t.assignee_id is not null and t.assignee_id <> $3) then 'leased'
            when t.to_repair then 'toRepair'
            when not ${HAS_NUMBER} then 'noNumber'
            when t.next_kind = 'retry' or (${RESTING} and t.next_kind is distinct from 'call_back') then 'coolingDown'
@@ -101,13 +103,14 @@ export async function whyDry(sql: Sql, { workspaceId, campaignId, memberId, prom
            else 'finished' end as reason,
          case
            when not ${OPEN_STAGE} or t.to_repair or t.next_kind in ${DESK_KINDS} then null
-           when ${READY} then app.now()
+           when passed_over.ready then app.now()
            when ${HELD} then h.lease_until
            when t.next_kind = 'call_back' and t.next_due_at <= app.now() then t.next_due_at + make_interval(mins => $4)
            when t.next_kind = 'call_back' then t.next_due_at
            when ${RESTING} then greatest(h.rest_until, t.next_due_at)
            else t.next_due_at end as due_at
          from targets t join organisation_holds h on h.workspace_id = t.workspace_id and h.organisation_id = t.organisation_id
+         cross join lateral (select ${READY} as ready) passed_over
         where t.workspace_id = $1 and t.campaign_id = $2 and t.deleted_at is null) listed
      group by reason`,
     [workspaceId, campaignId, memberId, promiseHoldMinutes],

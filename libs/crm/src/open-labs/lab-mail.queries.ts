@@ -98,23 +98,19 @@ export function waitingInvitations(sql: Sql, { openLabId, workspaceId, seconds, 
 }
 
 /** The relay refused the address for good: the guest never heard of it. @returns how many. */
-export async function markFailed(sql: Sql): Promise<number> {
-  return (await rows(
-    sql,
-    `update invitations i set status = 'failed', version = i.version + 1, updated_at = app.now()
-       from emails e
-      where e.workspace_id = i.workspace_id and e.cause_id = i.id and e.purpose = 'invitation' and e.state = 'failed'
-        and e."key" = 'invite:' || i.id || ':' || i.revision and i.status = 'sent' returning 1`,
-  )).length;
-}
+export const markFailed = (sql: Sql): Promise<number> => followMail(sql, 'sent', 'failed');
 
 /** Sent after all: a person corrected the relay and tried again. */
-export async function markRecovered(sql: Sql): Promise<number> {
+export const markRecovered = (sql: Sql): Promise<number> => followMail(sql, 'failed', 'sent');
+
+/** Invitations whose latest mail came to another end than they say. */
+async function followMail(sql: Sql, from: 'sent' | 'failed', to: 'sent' | 'failed'): Promise<number> {
   return (await rows(
     sql,
-    `update invitations i set status = 'sent', version = i.version + 1, updated_at = app.now()
+    `update invitations i set status = $2, version = i.version + 1, updated_at = app.now()
        from emails e
-      where e.workspace_id = i.workspace_id and e.cause_id = i.id and e.purpose = 'invitation' and e.state = 'sent'
-        and e."key" = 'invite:' || i.id || ':' || i.revision and i.status = 'failed' returning 1`,
+      where e.workspace_id = i.workspace_id and e.cause_id = i.id and e.purpose = 'invitation' and e.state = $2
+        and e."key" = 'invite:' || i.id || ':' || i.revision and i.status = $1 returning 1`,
+    [from, to],
   )).length;
 }

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface StandaloneProcess {
+  /** Such as `http://127.0.0.1:41234`. */
+  address: string;
+  /** Resident memory now, in MB; Linux only. npm and PostgreSQL are other processes. */
+  residentMb(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts api and worker in one process, as `npm start` runs them, on this database; ready when it resolves. */
+export async function startStandalone(databaseUrl: string): Promise<StandaloneProcess> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../../apps/standalone/src/main.js', import.meta.url))], {
+    env: { PATH: '/usr/bin:/bin', DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'error' }, stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = once(child, 'exit');
+  const address = await Promise.race([
+    new Promise<string>((resolve) => {
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        const [, found] = /(http:\/\/127\.0\.0\.1:\d+)\)/.exec(said += text) ?? [];
+        if (found) resolve(found);
+      });
+    }),
+    gone.then(() => { throw new Error('The standalone program ended before it was ready.'); }),
+  ]);
+  return {
+    address,
+    residentMb: () => {
+      const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
+      return Number(kilobytes) / 1024;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
