@@ -54,6 +54,7 @@ describeInBrowser('from a spreadsheet to the first call', () => {
       await page.waitForURL(/\/import/);
     }
     await page.locator('header').getByText('Opérateurs de l’État').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Importer une liste' }).waitFor();
     await hands.paste(SAMPLE);
     await page.getByText('200 organisations à créer.').waitFor();
     await harness.picture(page, 'paste-preview');

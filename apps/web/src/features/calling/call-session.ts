@@ -200,8 +200,9 @@ export class CallSession {
     this.inTurn(async () => {
       while (this.open && !(this.state.card && this.state.ahead)) {
         try {
-          // What was called must be recorded first, or it would be handed out again. Where a call is still on its way, it asks after it.
-          if (this.unsent > 0 || !(await this.allSent())) return;
+          // What was called must be recorded first, or it would be handed out again. A call still on its way, or saved during the
+          // wait, asks after it.
+          if (this.unsent > 0 || !(await this.allSent()) || this.unsent > 0) return;
           const { card, ahead } = this.state;
           if (!this.place(await nextCall(this.options.campaignId, [card, ahead].flatMap((held) => (held ? [held.target.id] : []))))) return;
         } catch (error) {

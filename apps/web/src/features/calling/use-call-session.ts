@@ -9,6 +9,8 @@ import { releaseCard } from './call-api.js';
 
 const RENEW_MS = 4 * 60_000;
 const LOOK_AGAIN_MS = 60_000;
+/** Somebody was writing about the very card that comes next: it is free in no time. */
+const LOOK_AT_ONCE_MS = 2_000;
 
 /** The caller's sitting on one campaign, as long as the view is open. */
 export function useCallSession(campaignId: string, wanted: string | null): [CallSession, SessionState] {
@@ -41,6 +43,7 @@ function holdCards(session: CallSession, wanted: string | null): () => void {
   session.start(wanted);
   const renewing = setInterval(() => session.renew(), RENEW_MS);
   const looking = setInterval(() => session.read().phase !== 'card' && session.refill(), LOOK_AGAIN_MS);
+  const lookingAtOnce = setInterval(() => isDue(session.read()) && session.refill(), LOOK_AT_ONCE_MS);
   const stopWatching = onlineManager.subscribe((online) => online && session.refill());
   const seen = (): void => {
     if (document.visibilityState === 'visible') session.renew();
@@ -58,6 +61,7 @@ function holdCards(session: CallSession, wanted: string | null): () => void {
   return () => {
     clearInterval(renewing);
     clearInterval(looking);
+    clearInterval(lookingAtOnce);
     stopWatching();
     document.removeEventListener('visibilitychange', seen);
     window.removeEventListener('pagehide', left);
@@ -65,3 +69,5 @@ function holdCards(session: CallSession, wanted: string | null): () => void {
     session.stop();
   };
 }
+
+const isDue = ({ phase, dry }: SessionState): boolean => phase === 'dry' && dry?.nextDueAt != null && Date.parse(dry.nextDueAt) <= Date.now();

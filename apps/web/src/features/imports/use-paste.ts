@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Source } from './imports.api.js';
 
 /**
@@ -9,10 +9,11 @@ import type { Source } from './imports.api.js';
 export function usePaste(take: (source: Source) => void, isActive: boolean): boolean {
   const [isOver, setOver] = useState(false);
   const current = useRef(take);
-  useEffect(() => {
+  // Before the page is seen: whoever sees it may paste.
+  useLayoutEffect(() => {
     current.current = take;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isActive) return;
     const paste = (event: ClipboardEvent): void => {
       const target = event.target instanceof Element ? event.target.closest('input, textarea, [contenteditable="true"]') : null;

@@ -46,13 +46,16 @@ function Start() {
   const take = (source: Source, brokenRows: 'refuse' | 'leave_out' = 'refuse'): void => {
     if (upload.isPending) return;
     last.current = source;
+    // Pasted before the campaign was known: taken as soon as it is.
+    if (isLoading) return;
     upload.mutate({ source, brokenRows });
   };
-  const isOver = usePaste(take, !isLoading && !upload.isPending);
+  const isOver = usePaste(take, !upload.isPending);
   useEffect(() => {
     if (isLoading) return;
     const text = takeHandedOver();
     if (text !== null) take({ text });
+    else if (last.current !== null) take(last.current);
   // Once, as soon as the campaign is known.
   }, [isLoading]);
 
