@@ -27,5 +27,6 @@ export default {
   },
   globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
-  testTimeout: 30_000,
+  // What hangs is missed by the product's own limits; a machine with other work beside is none of a test's business.
+  testTimeout: 120_000,
 };

@@ -24,7 +24,8 @@ export function dataSourceOptions({ url, poolSize = 10, applicationName = 'premi
     installExtensions: false,
     poolSize,
     applicationName,
-    connectTimeoutMS: 5_000,
+    // A whole room that answers its invitation in the same minute is served one after another: nobody of it is sent away.
+    connectTimeoutMS: 15_000,
     extra: { statement_timeout: 15_000, lock_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 },
   };
 }
