@@ -10,8 +10,8 @@ const floors = [
 ];
 // The order in which features of crm stand on one another: a feature imports only those before it.
 const features = [
-  'workspaces', 'products', 'suppressions', 'organisations', 'contacts', 'campaigns', 'follow-ups', 'open-labs',
-  'calls', 'insights', 'operations', 'views', 'reports', 'personal-data', 'duplicates', 'imports', 'exports', 'archives',
+  'workspaces', 'products', 'suppressions', 'organisations', 'contacts', 'campaigns', 'first-uses', 'follow-ups', 'open-labs', 'calls',
+  'insights', 'lab-days', 'operations', 'views', 'reports', 'personal-data', 'duplicates', 'open-sources', 'imports', 'exports', 'archives',
 ];
 const specs = '(\\.spec\\.tsx?|-spec\\.ts)$';
 module.exports = {
