@@ -42,6 +42,17 @@ describe('imports over HTTP', () => {
     expect(list.body.items.map((item: { organisation: { name: string } }) => item.organisation.name)).toEqual(['Aix-Marseille Université', 'CY Cergy Paris Université', 'Nantes Université']);
   });
 
+  it('answer at once when a list is long, and say how far its comparison is', async () => {
+    const uploaded = await paste(['Nom;Ville', ...Array.from({ length: 2001 }, (_, i) => `Barrage ${i};Serre-Ponçon`)].join('\n')).expect(201);
+    const { id, suggestedMapping: mapping } = uploaded.body;
+    const preview = await harness.as('lead').post(`/imports/${id}/preview`).set('idempotency-key', 'long-preview').send({ mapping }).expect(202);
+    expect(preview.body).toEqual({ status: 'previewing', create: 0, update: 0, duplicate: 0, undecided: 0, invalid: 0, rows: [], nextCursor: null });
+    expect((await harness.as('lead').get(`/imports/${id}`).expect(200)).body).toMatchObject({ status: 'previewing', rowCount: 2001, counts: { create: 0 } });
+    await work(id);
+    expect((await harness.as('lead').get(`/imports/${id}`).expect(200)).body).toMatchObject({ status: 'previewed', counts: { create: 2001 }, done: 0 });
+    expect((await harness.as('lead').get(`/imports/${id}/rows`).expect(200)).body.items[0]).toMatchObject({ row: 2, outcome: 'create' });
+  });
+
   it('are told apart by their bytes under one Idempotency-Key, not by their length', async () => {
     const send = (text: string) => harness.as('lead').post('/imports').set('idempotency-key', 'one-file').attach('file', Buffer.from(text), 'liste.csv');
     const first = await send('Nom;Ville\nAgence;Lyon\n').expect(201);

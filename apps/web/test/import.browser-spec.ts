@@ -107,6 +107,19 @@ describeInBrowser('the import of a list', () => {
     await page.context().close();
   });
 
+  it('shows how far a long list is compared, and its rows once all of them are', async () => {
+    const page = await open();
+    const rows = Array.from({ length: 6000 }, (_, i) => `Écluse n° ${i};Ville ${i % 3000};${String(21000 + (i % 3000))};;Voies d’eau`);
+    await page.locator('input[type=file]').setInputFiles({ name: 'ecluses.csv', mimeType: 'text/csv', buffer: Buffer.from(list(...rows)) });
+    await page.getByRole('progressbar', { name: /Comparaison/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^(Importer|Rien à importer)/ }).isDisabled()).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await harness.picture(page, 'import-previewing');
+    await page.getByRole('button', { name: 'Importer 6000 organisations' }).waitFor();
+    await page.getByRole('row', { name: /Écluse n° 0 / }).waitFor();
+    await page.context().close();
+  });
+
   it('fits a phone and 400 % zoom without anything lost', async () => {
     const page = await open('/import', { viewport: { width: 320, height: 640 } });
     await pasteText(page, list('Bac de la Gironde;Royan;17200;01 99 00 10 20;Mer'));

@@ -89,7 +89,7 @@ export type EmailState = (typeof EMAIL_STATES)[number];
 export const EMAIL_PURPOSES = ['invite_member', 'digest', 'weekly_report', 'weekly_report_test', 'invitation', 'invitation_reminder', 'lab_thanks', 'say_no'] as const;
 export type EmailPurpose = (typeof EMAIL_PURPOSES)[number];
 
-export const IMPORT_STATUSES = ['uploaded', 'previewed', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
+export const IMPORT_STATUSES = ['uploaded', 'previewing', 'previewed', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
 /** Columns of a call list that the product knows; anything else is kept in `attributes`. */

@@ -42,7 +42,7 @@ export async function openImportDesk(): Promise<ImportDesk> {
   const suppressions = new SuppressionsService(new Fingerprints(office.secret), new OptOutListeners());
   const queues = new Queues(queueBackend({ databaseUrl: (office.db.options as { url: string }).url }), office.clock);
   const reader = new ListReader();
-  const planner = new ImportPlanner(suppressions, reader);
+  const planner = new ImportPlanner(office.uow, suppressions, reader);
   let left = Infinity;
   const failing: UnitOfWork = Object.create(office.uow, {
     run: { value: (work: Parameters<UnitOfWork['run']>[0]) => office.uow.run(async (tx) => {

@@ -146,6 +146,8 @@ export class ImportRowPage extends PageResponse {
 }
 
 export class ImportPreviewResponse extends PageResponse {
+  /** `previewing`: the worker compares a long list; what follows is empty until then. */
+  status!: ImportStatus;
   create!: number;
   update!: number;
   duplicate!: number;
@@ -183,6 +185,7 @@ export class ImportResponse {
   rowCount!: number;
   /** Rows written, or left out for good. */
   done!: number;
+  /** Of the rows compared so far: while it is `previewing`, they grow to `rowCount`. */
   counts!: ImportCounts;
   /** Undecided rows nobody has decided yet. */
   waiting!: number;

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LIMITS } from '#contracts/limits.js';
 import { BYTE_ORDER_MARK, csvLines } from '#crm/exports/csv.rules.js';
@@ -33,13 +33,18 @@ export class ImportsController {
     return toUploadedImportResponse(await this.imports.upload(scope, await uploadedList(request, body)));
   }
 
-  /** What a run would do: counts, and the first rows with their reasons. */
+  /** What a run would do: counts, and the first rows with their reasons. Of more than 2,000 rows 202, and `GET /imports/{id}` says when. */
   @Post('imports/:id/preview')
   @HttpCode(200)
-  async preview(@CurrentScope() scope: Scope, @Req() request: HttpRequest, @Param('id') id: string, @Body() body: PreviewBody): Promise<ImportPreviewResponse> {
-    const { counts } = await this.imports.preview(scope, id, { mapping: body.mapping, constants: body.constants ?? {}, campaignId: body.campaignId ?? null });
+  @ApiOkResponse({ type: ImportPreviewResponse })
+  @ApiAcceptedResponse({ type: ImportPreviewResponse, description: 'A long list: `previewing` until the worker has compared it.' })
+  async preview(
+    @CurrentScope() scope: Scope, @Req() request: HttpRequest, @Res({ passthrough: true }) reply: FastifyReply, @Param('id') id: string, @Body() body: PreviewBody,
+  ): Promise<ImportPreviewResponse> {
+    const { list: { status }, counts } = await this.imports.preview(scope, id, { mapping: body.mapping, constants: body.constants ?? {}, campaignId: body.campaignId ?? null });
+    if (status === 'previewing') void reply.status(202);
     const { items, nextCursor } = await this.imports.rows(scope, id, {}, { limit: LIMITS.pageSizeMax });
-    return { ...counts, rows: items.map((row) => toImportRowResponse(row, localeOf(request))), nextCursor };
+    return { status, ...counts, rows: items.map((row) => toImportRowResponse(row, localeOf(request))), nextCursor };
   }
 
   /** Starts in the background, or goes on with rows decided since; follow it with `GET /imports/{id}`. */

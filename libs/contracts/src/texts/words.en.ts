@@ -48,7 +48,7 @@ export const wordsEn: Words = {
     invite_member: 'invitation to the team', digest: 'follow-ups of the day', weekly_report: 'weekly report', weekly_report_test: 'test of the report',
     invitation: 'invitation to an open lab', invitation_reminder: 'reminder of an open lab', lab_thanks: 'thanks after an open lab', say_no: 'letter to say no',
   },
-  importStatuses: { uploaded: 'received', previewed: 'preview ready', running: 'running', done: 'done', failed: 'failed', undoing: 'being undone', undone: 'undone' },
+  importStatuses: { uploaded: 'received', previewing: 'being compared', previewed: 'preview ready', running: 'running', done: 'done', failed: 'failed', undoing: 'being undone', undone: 'undone' },
   invitationStatuses: {
     draft: 'to be sent', sent: 'invitation sent', maybe: 'maybe', yes: 'said yes', waiting: 'waiting list', no: 'said no', confirmed: 'confirmed by voice',
     attended: 'came', no_show: 'did not come', cancelled: 'cancelled', failed: 'e-mail refused',

@@ -49,7 +49,7 @@ export const wordsFr: Words = {
     invite_member: 'invitation dans l’équipe', digest: 'relances du jour', weekly_report: 'bilan hebdomadaire', weekly_report_test: 'essai du bilan',
     invitation: 'invitation à un open lab', invitation_reminder: 'rappel d’un open lab', lab_thanks: 'remerciement après un open lab', say_no: 'lettre pour dire non',
   },
-  importStatuses: { uploaded: 'reçu', previewed: 'aperçu prêt', running: 'en cours', done: 'terminé', failed: 'échoué', undoing: 'annulation en cours', undone: 'annulé' },
+  importStatuses: { uploaded: 'reçu', previewing: 'en comparaison', previewed: 'aperçu prêt', running: 'en cours', done: 'terminé', failed: 'échoué', undoing: 'annulation en cours', undone: 'annulé' },
   invitationStatuses: {
     draft: 'à envoyer', sent: 'invitation envoyée', maybe: 'peut-être', yes: 'a dit oui', waiting: 'liste d’attente', no: 'a dit non', confirmed: 'confirmé·e de vive voix',
     attended: 'venu·e', no_show: 'absent·e', cancelled: 'annulée', failed: 'courriel refusé',

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { nameKey } from '../organisations/name.rules.js';
 import { readPlace } from '../organisations/organisation.rules.js';
 import type { Thing } from '../suppressions/fingerprints.js';
 import { SuppressionsService } from '../suppressions/suppressions.service.js';
 import { emailThings, identityThings, phoneThings } from '../suppressions/things.rules.js';
-import { readBytes, type ImportRecord } from './import.queries.js';
+import { holdForPlanning, readBytes, type ImportRecord } from './import.queries.js';
 import { forgetRows, insertRows, type NewRow } from './import-row.queries.js';
 import { KnownOrganisations, namesBearing, type KnownOrganisation } from './known-organisations.queries.js';
 import { sharedAmong } from './matching.rules.js';
@@ -20,33 +21,49 @@ import type { OrganisationDraft } from './row.rules.js';
  */
 @Injectable()
 export class ImportPlanner {
-  constructor(private readonly suppressions: SuppressionsService, private readonly reader: ListReader) {}
+  constructor(private readonly uow: UnitOfWork, private readonly suppressions: SuppressionsService, private readonly reader: ListReader) {}
 
-  /** @throws HostileFile where the file cannot be read any more */
-  async plan(tx: EntityManager, list: ImportRecord): Promise<void> {
+  /**
+   * In small transactions, so that others see how far it is; inside one of the caller's, all in it. A crash leaves rows that
+   * the next start forgets. @returns false when it was overtaken (see `holdForPlanning`)
+   * @throws HostileFile where the file cannot be read any more
+   */
+  async plan(list: ImportRecord): Promise<boolean> {
     const { workspaceId, id, delimiter, mapping, constants } = list;
-    const bytes = await readBytes(tx, workspaceId, id);
+    const bytes = await readBytes(this.uow.reader, workspaceId, id);
     if (!bytes) throw new Error(`Import ${id} has no file any more: it was written before.`);
-    await forgetRows(tx, workspaceId, id);
-    await this.reader.open(bytes, { delimiter }, async (reading) => {
-      const preview = new ListPreview(await this.shared(tx, list, reading));
-      const known = new KnownOrganisations(tx, workspaceId);
+    if (!await this.whileHeld(list, (tx) => forgetRows(tx, workspaceId, id))) return false;
+    return this.reader.open(bytes, { delimiter }, async (reading) => {
+      const preview = new ListPreview(await this.shared(list, reading));
+      const known = new KnownOrganisations(workspaceId);
       const optedOut = { rows: new Set<number>(), ids: new Set<string>() };
       for await (const lines of reading.lines(mapping, constants)) {
-        const met = await known.metBy(lines.flatMap((line) => ('draft' in line ? [line.draft] : [])));
-        preview.meet(met);
-        const planned = lines.map((line) => planOf(preview, line));
-        await this.tellOptOuts(tx, workspaceId, planned, met, optedOut);
-        await insertRows(tx, workspaceId, id, planned);
+        const isOurs = await this.whileHeld(list, async (tx) => {
+          const met = await known.metBy(tx, lines.flatMap((line) => ('draft' in line ? [line.draft] : [])));
+          preview.meet(met);
+          const planned = lines.map((line) => planOf(preview, line));
+          await this.tellOptOuts(tx, workspaceId, planned, met, optedOut);
+          await insertRows(tx, workspaceId, id, planned);
+        });
+        if (!isOurs) return false;
       }
+      return true;
+    });
+  }
+
+  private whileHeld(list: ImportRecord, work: (tx: EntityManager) => Promise<void>): Promise<boolean> {
+    return this.uow.run(async (tx) => {
+      if (!await holdForPlanning(tx, list)) return false;
+      await work(tx);
+      return true;
     });
   }
 
   /** Identifiers that prove nothing, in the list and the workspace together. */
-  private async shared(tx: EntityManager, { workspaceId, mapping }: ImportRecord, reading: ListReading): Promise<Set<string>> {
+  private async shared({ workspaceId, mapping }: ImportRecord, reading: ListReading): Promise<Set<string>> {
     const borne = await reading.identifiers(mapping);
     const inList = borne.flatMap(([identifier, keys]) => keys.map((key): [string, string] => [identifier, key]));
-    return sharedAmong([...inList, ...await namesBearing(tx, workspaceId, borne.map(([identifier]) => identifier))]);
+    return sharedAmong([...inList, ...await namesBearing(this.uow.reader, workspaceId, borne.map(([identifier]) => identifier))]);
   }
 
   /** Whoever asked not to be contacted is recognised before anything is written, and the person importing sees it. */

@@ -8,7 +8,7 @@ import { Sweeps } from '#platform/queue/sweeps.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportUndo } from './import-undo.js';
 import { ImportWriter } from './import-writer.js';
-import { claimImport, failImport, lockImport, markPlanned, markProgress, runningImports, type ImportRecord } from './import.queries.js';
+import { claimImport, failImport, holdForPlanning, lockImport, markPlanned, markPreviewed, markProgress, runningImports, type ImportRecord } from './import.queries.js';
 
 /** Starts without a row written in between after which a list is given up: its worker dies of it. */
 const MAX_ATTEMPTS = 5;
@@ -24,7 +24,7 @@ const WRITTEN_TABLES = 'organisations, organisation_phones, contacts, contact_ph
 const MANY_ROWS = 500;
 const STEPS_THAT_CHANGE_PLANS = [1, 5, 20];
 
-/** Carries out imports in the background: planned once, written in small transactions, taken up again where a crash left them. */
+/** Carries out imports in the background, and previews of long ones: planned once, written in small transactions, taken up again where a crash left them. */
 @Injectable()
 export class ImportRunner implements OnModuleInit {
   constructor(
@@ -68,12 +68,9 @@ export class ImportRunner implements OnModuleInit {
       return 'done';
     }
     if (list.status === 'undoing') return this.undo.takeBack(list);
-    if (!list.plannedAt) {
-      await this.uow.run(async (tx) => {
-        await this.planner.plan(tx, list);
-        await markPlanned(tx, workspaceId, importId);
-      });
-    }
+    // Chosen anew meanwhile: that is another job.
+    if (!list.plannedAt && !(await this.plan(list))) return 'done';
+    if (list.status === 'previewing') return 'done';
     let last: number | null = 0;
     for (let steps = 1; last !== null; steps += 1) {
       const after: number = last;
@@ -81,6 +78,15 @@ export class ImportRunner implements OnModuleInit {
       if (STEPS_THAT_CHANGE_PLANS.includes(steps) && list.rowCount >= MANY_ROWS) await this.uow.reader.query(`analyze ${WRITTEN_TABLES}`);
     }
     return 'done';
+  }
+
+  /** Settles what becomes of each row, or only shows it. */
+  private async plan(list: ImportRecord): Promise<boolean> {
+    return await this.planner.plan(list) && this.uow.run(async (tx) => {
+      if (!await holdForPlanning(tx, list)) return false;
+      await (list.status === 'previewing' ? markPreviewed(tx, list) : markPlanned(tx, list));
+      return true;
+    });
   }
 
   /** One transaction: some rows, or the end (null). The lock keeps out a worker that was taken for dead and wakes up. */

@@ -82,13 +82,32 @@ export function claimImport(sql: Sql, workspaceId: string, id: string): Promise<
   return row(
     sql,
     `update imports set attempts = attempts + 1, dispatched_at = app.now(), updated_at = app.now()
-      where workspace_id = $1 and id = $2 and status in ('running', 'undoing') returning ${COLUMNS}`,
+      where workspace_id = $1 and id = $2 and status in ('previewing', 'running', 'undoing') returning ${COLUMNS}`,
     [workspaceId, id],
   );
 }
 
-export async function markPlanned(sql: Sql, workspaceId: string, id: string): Promise<void> {
+/**
+ * Locks the list for a step of planning, and lets it be heard of. False when a person has chosen anew since it was read, or
+ * when another worker took it over: whoever planned it then has nothing to say any more.
+ */
+export async function holdForPlanning(sql: Sql, { workspaceId, id, version, attempts }: ImportRecord): Promise<boolean> {
+  const held = await row(
+    sql, 'update imports set updated_at = app.now() where workspace_id = $1 and id = $2 and version = $3 and attempts = $4 returning 1', [workspaceId, id, version, attempts],
+  );
+  return held !== null;
+}
+
+/** What becomes of each row is settled. */
+export async function markPlanned(sql: Sql, { workspaceId, id }: ImportRecord): Promise<void> {
   await sql.query(`update imports set planned_at = app.now(), updated_at = app.now() where workspace_id = $1 and id = $2`, [workspaceId, id]);
+}
+
+/** What would become of each row can be looked at. */
+export async function markPreviewed(sql: Sql, { workspaceId, id }: ImportRecord): Promise<void> {
+  await sql.query(
+    `update imports set status = 'previewed', attempts = 0, version = version + 1, updated_at = app.now() where workspace_id = $1 and id = $2`, [workspaceId, id],
+  );
 }
 
 export async function markProgress(sql: Sql, workspaceId: string, id: string): Promise<void> {
@@ -104,9 +123,12 @@ export async function finishImport(sql: Sql, workspaceId: string, id: string): P
   );
 }
 
+/** Given up. One that was only compared is back where it was: nothing of it is written. */
 export async function failImport(sql: Sql, workspaceId: string, id: string, error: string): Promise<void> {
   await sql.query(
-    `update imports set status = 'failed', error = $3, finished_at = app.now(), updated_at = app.now(), version = version + 1 where workspace_id = $1 and id = $2`,
+    `update imports set status = case status when 'previewing' then 'uploaded' else 'failed' end, error = $3, finished_at = case status when 'previewing' then null else app.now() end,
+            updated_at = app.now(), version = version + 1
+      where workspace_id = $1 and id = $2`,
     [workspaceId, id, error],
   );
 }
@@ -139,7 +161,7 @@ export async function finishUndo(sql: Sql, workspaceId: string, id: string): Pro
 export function runningImports(sql: Sql, { workspaceId = null, silentSeconds = 0 }: { workspaceId?: string | null; silentSeconds?: number }): Promise<ImportRecord[]> {
   return rows(
     sql,
-    `select ${COLUMNS} from imports where status in ('running', 'undoing') and ($1::uuid is null or workspace_id = $1)
+    `select ${COLUMNS} from imports where status in ('previewing', 'running', 'undoing') and ($1::uuid is null or workspace_id = $1)
         and updated_at <= app.now() - make_interval(secs => $2) order by created_at limit 1000`,
     [workspaceId, silentSeconds],
   );

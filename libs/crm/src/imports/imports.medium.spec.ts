@@ -23,7 +23,7 @@ import { ImportRunner } from './import-runner.service.js';
 import { ImportUndo } from './import-undo.js';
 import { ImportWriter } from './import-writer.js';
 import { ListReader } from './reading/list-reader.js';
-import { ImportsService, type ImportProgress, type RunInput } from './imports.service.js';
+import { ImportsService, PREVIEWED_AT_ONCE, type ImportProgress, type RunInput } from './imports.service.js';
 
 const SAMPLE = readFileSync(path.join(import.meta.dirname, '../../../../samples/operateurs-etat-200.csv'));
 
@@ -35,6 +35,7 @@ describe('a call list on its way in', () => {
   let queues: Queues;
   let sweeps: Sweeps;
   let imports: ImportsService;
+  let planner: ImportPlanner;
   let runner: ImportRunner;
   let example: ExampleCampaign;
   let corrected: string[];
@@ -47,7 +48,7 @@ describe('a call list on its way in', () => {
     const listeners = new OrganisationListeners();
     listeners.register({ numberCorrected: async (_tx, _scope, id) => { corrected.push(id); }, organisationDeleted: async () => undefined });
     const reader = new ListReader();
-    const planner = new ImportPlanner(suppressions, reader);
+    planner = new ImportPlanner(office.uow, suppressions, reader);
     queues = new Queues(queueBackend({ databaseUrl: (office.db.options as { url: string }).url }), office.clock);
     writer = new ImportWriter(suppressions, listeners, new ScoreRequests(office.uow, queues), office.clock);
     const write = writer.writeSome.bind(writer);
@@ -187,6 +188,56 @@ describe('a call list on its way in', () => {
     expect(items[0]?.match?.organisation).toMatchObject({ name: 'Agence A', city: 'Lyon', phones: ['01 99 00 00 01'] });
     expect(items[4]?.candidates).toHaveLength(2);
     expect(await count('organisations where true')).toBe(1);
+  });
+
+  describe('that is too long to be compared while a person waits', () => {
+    const mapping = { Nom: 'name', Ville: 'city' } as const;
+    const LONG = PREVIEWED_AT_ONCE + 1;
+    const long = (called: string): string => ['Nom;Ville', ...Array.from({ length: LONG }, (_, i) => `${called} ${i};Lyon`)].join('\n');
+    const compare = (id: string) => runner.runImport({ workspaceId: lead.workspaceId, importId: id });
+
+    it('is compared by the worker, and written only when asked', async () => {
+      const id = await upload(long('Agence'));
+      const asked = await imports.preview(lead, id, { mapping });
+      expect([asked.list.status, asked.counts.create]).toEqual(['previewing', 0]);
+
+      await compare(id);
+      const { list, counts } = await imports.get(lead, id);
+      expect([list.status, counts.create, list.plannedAt]).toEqual(['previewed', LONG, null]);
+      expect(await count('organisations where true')).toBe(0);
+    });
+
+    it('is compared again as it was chosen last, and from the beginning after a crash', async () => {
+      const id = await upload(long('Agence'));
+      await imports.preview(lead, id, { mapping: { Ville: 'name' } });
+      // Chosen anew when the worker has just read the first choice: what it compares then is nobody's any more.
+      const plan = planner.plan.bind(planner);
+      planner.plan = async (list) => {
+        planner.plan = plan;
+        await plan(list);
+        await imports.preview(lead, id, { mapping });
+        return plan(list);
+      };
+      await compare(id);
+      expect(await imports.get(lead, id)).toMatchObject({ list: { status: 'previewing', mapping }, counts: { create: 0, duplicate: 0 } });
+
+      // A worker died half way.
+      await office.db.query(`insert into import_rows (workspace_id, import_id, "row", outcome) values ($1, $2, 2, 'invalid')`, [lead.workspaceId, id]);
+      await compare(id);
+      expect(await imports.get(lead, id)).toMatchObject({ list: { status: 'previewed' }, counts: { create: LONG, invalid: 0 } });
+    });
+
+    it('is found by the sweep, and goes back to where it was when it brings the worker down', async () => {
+      const id = await upload(long('Agence'));
+      await imports.preview(lead, id, { mapping });
+      await queues.wipe();
+      await sweeps.run();
+      expect((await queues.waiting('work')).filter((job) => job.includes(id))).toHaveLength(1);
+
+      await office.db.query('update imports set attempts = 5 where id = $1', [id]);
+      await compare(id);
+      expect((await imports.get(lead, id)).list).toMatchObject({ status: 'uploaded', error: 'stuck', finishedAt: null });
+    });
   });
 
   it('lets undecided rows wait, and writes them as a person decides', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { IMPORT_OUTCOMES, type ImportOutcome, type ImportProblem } from '#contracts/import-codes.js';
+import type { ImportStatus } from '#contracts/vocabulary.js';
 import { LIMITS } from '#contracts/limits.js';
 import { row } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
@@ -13,7 +14,7 @@ import { readDecisions, type Decisions } from './decisions.rules.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
 import { beginUndo, insertImport, keepChoice, lockImport, outcomeCounts, readImport, type ImportRecord } from './import.queries.js';
-import { creatingAmong, draftsOfRows, organisationsOfRows, refusedRows, shownRows, undecidedAmong, type ShownRow } from './import-row.queries.js';
+import { creatingAmong, draftsOfRows, forgetRows, organisationsOfRows, refusedRows, shownRows, undecidedAmong, type ShownRow } from './import-row.queries.js';
 import { comparedDraft, comparedOrganisations, livingOrganisations, type ComparedOrganisation } from './known-organisations.queries.js';
 import { rememberShape, rememberedShape } from './import-shapes.queries.js';
 import { bytesOf, orRefuse, refuseBrokenRows, requireMapping, type ListInput } from './list-file.js';
@@ -48,6 +49,10 @@ export interface RefusedRow { row: number; cells: string[] | null; problems: Imp
 
 const REFUSED_AT_ONCE = 500;
 
+/** A list of more rows is previewed by the worker: nobody waits minutes for an answer, nor does the database for a transaction. */
+export const PREVIEWED_AT_ONCE = 2_000;
+const BEFORE_A_RUN: readonly ImportStatus[] = ['uploaded', 'previewing', 'previewed'];
+
 export interface RunInput { mapping?: ImportMapping; constants?: Constants; campaignId?: string | null; decisions?: Record<string, unknown> }
 
 /** A call list on its way in: uploaded, previewed, run in the background. */
@@ -81,18 +86,25 @@ export class ImportsService {
     });
   }
 
-  /** What a run would do, row by row; nothing is written but that. @throws DomainError `import_mapping_required`, `import_not_ready` */
+  /**
+   * What a run would do, row by row; nothing is written but that. A long list is compared in the background: its status is
+   * `previewing` as long. Asked again meanwhile, it begins again. @throws DomainError `import_mapping_required`, `import_not_ready`
+   */
   async preview(
     scope: Scope, id: string, { mapping, constants = {}, campaignId = null }: { mapping: ImportMapping; constants?: Constants; campaignId?: string | null },
   ): Promise<ImportProgress> {
     return this.uow.run(async (tx) => {
       const list = await locked(tx, scope.workspaceId, id);
-      if (list.status !== 'uploaded' && list.status !== 'previewed') throw new DomainError('import_not_ready', { status: list.status });
+      if (!BEFORE_A_RUN.includes(list.status)) throw new DomainError('import_not_ready', { status: list.status });
       requireMapping(list.columns, mapping);
       if (campaignId) await requireCampaign(tx, scope.workspaceId, campaignId);
-      await orRefuse('file', () => this.planner.plan(tx, { ...list, mapping, constants }));
-      await keepChoice(tx, list, { mapping, constants, campaignId, status: 'previewed', decisions: {} });
-      return progress(tx, await existing(tx, scope.workspaceId, id));
+      const isLong = list.rowCount > PREVIEWED_AT_ONCE;
+      if (isLong) await forgetRows(tx, scope.workspaceId, id);
+      else await orRefuse('file', () => this.planner.plan({ ...list, mapping, constants }));
+      await keepChoice(tx, list, { mapping, constants, campaignId, status: isLong ? 'previewing' : 'previewed', decisions: {} });
+      const kept = await existing(tx, scope.workspaceId, id);
+      if (isLong) await this.uow.afterCommit(() => this.runner.enqueue(kept));
+      return progress(tx, kept);
     });
   }
 

@@ -15,10 +15,10 @@ export type KnownOrganisation = ExistingOrganisation & { optedOut: boolean };
 export class KnownOrganisations {
   private readonly asked = new Set<string>();
 
-  constructor(private readonly sql: Sql, private readonly workspaceId: string) {}
+  constructor(private readonly workspaceId: string) {}
 
   /** Those that were not told before. */
-  async metBy(drafts: readonly RowDraft[]): Promise<KnownOrganisation[]> {
+  async metBy(sql: Sql, drafts: readonly RowDraft[]): Promise<KnownOrganisation[]> {
     const organisations = drafts.map(({ organisation }) => organisation);
     const values = [
       this.fresh('name', organisations.map(({ name }) => nameKey(name))), this.fresh('siret', organisations.map(({ siret }) => siret)),
@@ -27,7 +27,7 @@ export class KnownOrganisations {
     ];
     if (values.every((some) => some.length === 0)) return [];
     return rows(
-      this.sql,
+      sql,
       `select o.id, n.name, n.acronym, o.kind, o.legal_form as "legalForm", o.size, n.siren, n.siret, o.address_line as "addressLine", n.postcode, n.city,
               o.email, o.website, o.note, o.attributes, o.opted_out_at is not null as "optedOut",
               coalesce((select jsonb_agg(jsonb_build_object('raw', p.raw, 'e164', p.e164)) from organisation_phones p

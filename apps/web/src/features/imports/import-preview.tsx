@@ -11,6 +11,7 @@ import { ColumnMapping } from './column-mapping.js';
 import { concerned, useCountsInWords } from './counts.js';
 import { importQuery, previewList, runList, type Decision, type Decisions, type ImportList, type Mapping } from './imports.api.js';
 import styles from './imports.module.css';
+import { PreviewProgress } from './preview-progress.js';
 import { RowTable } from './row-table.js';
 
 const NONE = 'none';
@@ -54,6 +55,11 @@ export function ImportPreview({ list, outcome, onOutcome, onStartAgain }: Import
     setDecisions(({ [row]: _, ...others }) => (decision === null ? others : { ...others, [row]: decision }));
 
   const isPreviewed = list.status === 'previewed' && hasName(mapping);
+  // Rows that were read while the list was being compared are not all of them.
+  useEffect(() => {
+    if (list.status === 'previewing') return () => void client.invalidateQueries({ queryKey: [...importQuery(list.id).queryKey, 'rows'] });
+    return undefined;
+  }, [client, list.id, list.status]);
   // Enter then is all that is left to do.
   useEffect(() => {
     if (isPreviewed) button.current?.focus({ preventScroll: true });
@@ -69,6 +75,8 @@ export function ImportPreview({ list, outcome, onOutcome, onStartAgain }: Import
         <section className={styles.summary} aria-live="polite">
           <p className={styles.source}>{t('source', { rows: t('rows', { count: list.rowCount }), name: list.fileName ?? t('pasted') })}</p>
           {!hasName(mapping) && <Notice tone="wait">{t('nameMissing')}</Notice>}
+          {list.status === 'previewing' && <PreviewProgress list={list} />}
+          {list.status === 'uploaded' && list.error !== null && <Notice tone="stop">{t('previewStopped')}</Notice>}
           {isPreviewed && <p className={styles.sentence}>{preview.isPending ? t('previewing') : words} <span className="muted">{t('nothingYet')}</span></p>}
           {problem && <Notice tone="stop">{asProblem(problem).title}</Notice>}
         </section>

@@ -28,11 +28,11 @@ export async function uploadList(source: Source, brokenRows: 'refuse' | 'leave_o
 
 const path = (id: string) => ({ params: { path: { id } } });
 
-/** How far a list is; asked again and again while it is being written. */
+/** How far a list is; asked again and again while it is being compared or written. */
 export const importQuery = (id: string) => queryOptions({
   queryKey: ['imports', id],
   queryFn: async (): Promise<ImportList> => dataOf(api.GET('/api/v1/imports/{id}', path(id))),
-  refetchInterval: ({ state }) => (state.data?.status === 'running' ? POLL_MS : false),
+  refetchInterval: ({ state }) => (state.data?.status === 'previewing' || state.data?.status === 'running' ? POLL_MS : false),
 });
 
 export async function previewList(id: string, mapping: Mapping, campaignId: string | null): Promise<void> {

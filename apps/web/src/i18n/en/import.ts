@@ -50,6 +50,7 @@ export default {
   keptAs: 'Keep under this header',
   nameMissing: 'Say which column is the name of the organisation.',
   previewing: 'Comparing with what is already there…',
+  previewStopped: 'The comparison stopped and nothing is saved. Change a column to start it again, or paste another table.',
   preview: 'Row by row',
   filter: 'Filter the rows',
   all: 'All',

@@ -47,6 +47,7 @@ export default {
   keptAs: 'Garder sous ce titre',
   nameMissing: 'Dites quelle colonne est le nom de l’organisation.',
   previewing: 'Comparaison avec ce qui est déjà là…',
+  previewStopped: 'La comparaison s’est arrêtée et rien n’est enregistré. Changez une colonne pour la relancer, ou collez un autre tableau.',
   preview: 'Ligne par ligne',
   filter: 'Filtrer les lignes',
   all: 'Toutes',

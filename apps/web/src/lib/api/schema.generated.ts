@@ -822,7 +822,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a run would do: counts, and the first rows with their reasons.
+         * What a run would do: counts, and the first rows with their reasons. Of more than 2,000 rows 202, and `GET /imports/{id}` says when.
          * @description Roles: admin, lead.
          */
         post: operations["Imports_preview"];
@@ -4044,6 +4044,11 @@ export interface components {
             organisation: components["schemas"]["ComparedOrganisationResponse"] | null;
         };
         ImportPreviewResponse: {
+            /**
+             * @description `previewing`: the worker compares a long list; what follows is empty until then.
+             * @enum {string}
+             */
+            status: "failed" | "uploaded" | "previewing" | "previewed" | "running" | "done" | "undoing" | "undone";
             create: number;
             update: number;
             duplicate: number;
@@ -4068,7 +4073,7 @@ export interface components {
             id: string;
             etag: string;
             /** @enum {string} */
-            status: "failed" | "uploaded" | "previewed" | "running" | "done" | "undoing" | "undone";
+            status: "failed" | "uploaded" | "previewing" | "previewed" | "running" | "done" | "undoing" | "undone";
             fileName: string | null;
             encoding: string;
             delimiter: string;
@@ -4089,6 +4094,7 @@ export interface components {
             rowCount: number;
             /** @description Rows written, or left out for good. */
             done: number;
+            /** @description Of the rows compared so far: while it is `previewing`, they grow to `rowCount`. */
             counts: components["schemas"]["ImportCounts"];
             /** @description Undecided rows nobody has decided yet. */
             waiting: number;
@@ -5895,7 +5901,7 @@ export interface components {
             id: string;
             etag: string;
             /** @enum {string} */
-            status: "failed" | "uploaded" | "previewed" | "running" | "done" | "undoing" | "undone";
+            status: "failed" | "uploaded" | "previewing" | "previewed" | "running" | "done" | "undoing" | "undone";
             fileName: string | null;
             /** @description `utf-8`, `windows-1252` and the like of a text; `xlsx`, `ods`. */
             encoding: string;
@@ -7790,6 +7796,15 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewResponse"];
+                };
+            };
+            /** @description A long list: `previewing` until the worker has compared it. */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

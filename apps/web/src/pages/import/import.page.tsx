@@ -84,7 +84,7 @@ function UnderWay({ id }: { id: string }) {
     <div className="page">
       <PageHeader title={list?.status === 'done' ? t('doneTitle') : t('title')} />
       {list === undefined && <Skeleton lines={6} />}
-      {(list?.status === 'uploaded' || list?.status === 'previewed') && <ImportPreview list={list} {...parts} />}
+      {(list?.status === 'uploaded' || list?.status === 'previewing' || list?.status === 'previewed') && <ImportPreview list={list} {...parts} />}
       {list?.status === 'running' && <ImportProgress list={list} />}
       {(list?.status === 'done' || list?.status === 'failed' || list?.status === 'undone') && <ImportResult list={list} {...parts} />}
     </div>
