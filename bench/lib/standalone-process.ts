@@ -8,6 +8,8 @@ export interface StandaloneProcess {
   address: string;
   /** Resident memory now, in MB; Linux only. npm and PostgreSQL are other processes. */
   residentMb(): number;
+  /** The same of the processes it has started, together. */
+  childrenMb(): number;
   stop(): Promise<void>;
 }
 
@@ -29,13 +31,21 @@ export async function startStandalone(databaseUrl: string): Promise<StandalonePr
   ]);
   return {
     address,
-    residentMb: () => {
-      const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
-      return Number(kilobytes) / 1024;
-    },
+    residentMb: () => residentMb(child.pid!),
+    childrenMb: () => readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').filter(Boolean).reduce((sum, pid) => sum + residentMb(pid), 0),
     stop: async () => {
       child.kill('SIGTERM');
       await gone;
     },
   };
+}
+
+/** 0 of one that has just ended. */
+function residentMb(pid: number | string): number {
+  try {
+    const [, kilobytes = 0] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return 0;
+  }
 }
