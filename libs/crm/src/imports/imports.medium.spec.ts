@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { rows } from '#platform/database/sql.js';
 import { newId } from '#platform/ids.js';
 import { queueBackend } from '#platform/queue/queue-backend.js';
@@ -24,6 +24,9 @@ import { ImportUndo } from './import-undo.js';
 import { ImportWriter } from './import-writer.js';
 import { ListReader } from './reading/list-reader.js';
 import { ImportsService, PREVIEWED_AT_ONCE, type ImportProgress, type RunInput } from './imports.service.js';
+
+// Lists of thousands of rows, on machines that do other things as well.
+jest.setTimeout(120_000);
 
 const SAMPLE = readFileSync(path.join(import.meta.dirname, '../../../../samples/operateurs-etat-200.csv'));
 
