@@ -13,13 +13,16 @@ import { ContactsController } from './contacts/contacts.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { OptOutsController } from './opt-outs/opt-outs.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
+import { PortraitWeightsController } from './products/portrait-weights.controller.js';
 import { ProductsController } from './products/products.controller.js';
+import { WaveController } from './products/wave.controller.js';
 import { OpenSourcesController } from './open-sources/open-sources.controller.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { MergesController } from './duplicates/merges.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { FirstUsesController } from './first-uses/first-uses.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
+import { AnswerTimesController } from './funnel/answer-times.controller.js';
 import { CohortsController } from './funnel/cohorts.controller.js';
 import { FunnelController } from './funnel/funnel.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -68,6 +71,8 @@ const CONTROLLERS = [
   ExportsController,
   ArchivesController,
   ProductsController,
+  PortraitWeightsController,
+  WaveController,
   OrganisationsController,
   ContactsController,
   OptOutsController,
@@ -82,6 +87,7 @@ const CONTROLLERS = [
   CallsController,
   FollowUpsController,
   FunnelController,
+  AnswerTimesController,
   CohortsController,
   FirstUsesController,
   ReportsController,

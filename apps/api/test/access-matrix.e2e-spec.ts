@@ -33,6 +33,8 @@ const bodies = (rows: Rows): Record<string, object> => ({
   'PATCH /api/v1/open-labs/:id/needs/:labNeedId': { votes: 3 },
   'PATCH /api/v1/open-labs/:id/composition': { met: [] },
   'PATCH /api/v1/open-labs/:id/back-plan': { step: 'place' },
+  'PUT /api/v1/products/:id/wave': { met: [] },
+  'POST /api/v1/products/:id/portrait-weights': { criterion: 'suffers', weight: 2, accepted: true },
   'PATCH /api/v1/views/:id': { name: 'Autre nom' },
   'POST /api/v1/contacts/:id/opt-out': { scope: 'contact' },
   'POST /api/v1/contacts/:id/vendor': { confirmed: true },

@@ -9,6 +9,7 @@ import { CampaignCaller } from './campaigns/campaign-caller.entity.js';
 import { Campaign } from './campaigns/campaign.entity.js';
 import { OrganisationHold } from './campaigns/organisation-hold.entity.js';
 import { StageChange } from './campaigns/stage-change.entity.js';
+import { TargetKindChange } from './campaigns/target-kind-change.entity.js';
 import { Target } from './campaigns/target.entity.js';
 import { ContactPhone } from './contacts/contact-phone.entity.js';
 import { Contact } from './contacts/contact.entity.js';
@@ -32,6 +33,7 @@ import { InvitationToken } from './open-labs/invitation-token.entity.js';
 import { Invitation } from './open-labs/invitation.entity.js';
 import { OpenLabRung } from './open-labs/open-lab-rung.entity.js';
 import { OpenLab } from './open-labs/open-lab.entity.js';
+import { PortraitDecision } from './insights/portrait-decision.entity.js';
 import { PersonaReading } from './insights/persona-reading.entity.js';
 import { NotDuplicate } from './duplicates/not-duplicate.entity.js';
 import { OperationChange } from './operations/operation-change.entity.js';
@@ -62,11 +64,11 @@ import { Workspace } from './workspaces/workspace.entity.js';
 export const ENTITIES = [
   Installation, Account, Workspace, Member, MemberLink, Session, Token, AuditEvent, IdempotencyKey, Email, EmailHold,
   Product, OptOut, Suppression, FingerprintKey, Organisation, OrganisationPhone, Contact, ContactPhone,
-  Campaign, CampaignCaller, Target, OrganisationHold, StageChange, FirstUse, FollowUp,
+  Campaign, CampaignCaller, Target, TargetKindChange, OrganisationHold, StageChange, FirstUse, FollowUp,
   Call, Need, NeedMention, Objection, ObjectionMention,
   OpenLab, OpenLabRung, Invitation, InvitationToken,
   LabDay, LabTheme, Attendance, LabFacilitator, LabGroup, LabSeat, LabNeed, RotiLink, RotiVote, MotivatedGuest, LabPromise, LabStep, ProductPrerequisite,
-  PersonaReading,
+  PersonaReading, PortraitDecision,
   Operation, OperationChange, OperationRow, NotDuplicate, SavedView,
   WeeklyReport, ReportSubscription, ReportDecisionRow, CampaignChange, Import, ImportRow,
   ImportChunk, ImportShape,

@@ -17,8 +17,8 @@ export const DOSES: Readonly<Record<DosingWave, PersonaShares>> = {
 };
 
 /** Whole months since the launch from which each later wave may come. */
-const MARSH_FROM_MONTH = 3;
-const INFLUENCER_FROM_MONTH = 12;
+export const MARSH_FROM_MONTH = 3;
+export const INFLUENCER_FROM_MONTH = 12;
 
 export interface DosingInput {
   /** Whole months since the launch at the day of the lab; null while no launch date is known: as young as can be. */

@@ -65,6 +65,10 @@ export class BulkSetDto {
   @IsOptional() @IsUUID()
   assigneeId?: string | null;
 
+  /** `stakeholder` for a network or a possible opponent: outside the funnel, the rates and the forecast, with a script of their own. */
+  @MayBeLeftOut() @IsIn(TARGET_KINDS)
+  kind?: TargetKind;
+
   @MayBeLeftOut() @IsIn(STAGES)
   stage?: Stage;
 

@@ -9,8 +9,10 @@ import { TodayService, type Today } from '#crm/insights/today.service.js';
 import type { OpenLabRow } from '#crm/open-labs/open-lab.queries.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
+import { toAnswerTimesResponse } from '../funnel/answer-times.dto.js';
 import { etagOf } from '../http/etag.js';
 import { CurrentScope } from '../http/scope.decorator.js';
+import { toWaveResponse } from '../products/wave.dto.js';
 import type { Told } from '../targets/target.map.js';
 import { ToldService } from '../targets/told.service.js';
 import { LearntResponse, TodayFollowUpResponse, TodayQuery, TodayOpenLab, TodayResponse } from './today.dto.js';
@@ -28,7 +30,7 @@ export class TodayController {
   }
 }
 
-function toTodayResponse({ now, forecast, words, counts, segment, deployment, learning, ...lists }: Today, told: Told): TodayResponse {
+function toTodayResponse({ now, forecast, words, counts, segment, deployment, learning, answers, wave, stakeholders, ...lists }: Today, told: Told): TodayResponse {
   const followUp = (row: TodayFollowUp): TodayFollowUpResponse => toFollowUp(row, told);
   return {
     now,
@@ -49,6 +51,9 @@ function toTodayResponse({ now, forecast, words, counts, segment, deployment, le
     needs: lists.needs.map(toLearnt),
     deployment: deployment && { month: deployment.month, of: deployment.of, firstUsers: deployment.firstUsers, warns: deployment.warns },
     learning: { since: learning.since, calls: learning.calls, learnt: learning.learnt, warns: learning.warns },
+    answers: toAnswerTimesResponse(answers),
+    wave: wave && toWaveResponse(wave),
+    stakeholders: { met: stakeholders.met, toMeet: stakeholders.toMeet, reminder: stakeholders.reminder },
     segment: segment && {
       better: { value: segment.better.value, tried: segment.better.tried, interested: segment.better.interested },
       other: { value: segment.other.value, tried: segment.other.tried, interested: segment.other.interested },

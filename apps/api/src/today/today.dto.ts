@@ -1,7 +1,10 @@
 import { Transform, Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { FollowUpKind } from '#contracts/vocabulary.js';
+import type { StakeholderReminder } from '#insight/stakeholder-reminder.js';
+import { AnswerTimesResponse } from '../funnel/answer-times.dto.js';
 import { toInteger } from '../http/page.query.dto.js';
+import { WaveResponse } from '../products/wave.dto.js';
 
 export class TodayQuery {
   /** Chairs to fill. */
@@ -86,6 +89,14 @@ export class LearningResponse {
   warns!: boolean;
 }
 
+/** Networks and possible opponents: met early, while the product is young, or too late. */
+export class TodayStakeholders {
+  met!: number;
+  toMeet!: number;
+  /** `none_listed`, or `to_meet`; null once they were met or the product is older. */
+  reminder!: StakeholderReminder | null;
+}
+
 /** The next open lab: who is sure, who said yes, who is asked. */
 export class TodayOpenLab {
   id!: string;
@@ -123,4 +134,11 @@ export class TodayResponse {
   deployment!: DeploymentResponse | null;
   @Type(() => LearningResponse)
   learning!: LearningResponse;
+  @Type(() => AnswerTimesResponse)
+  answers!: AnswerTimesResponse;
+  /** Null to callers: it speaks of personas. */
+  @Type(() => WaveResponse)
+  wave!: WaveResponse | null;
+  @Type(() => TodayStakeholders)
+  stakeholders!: TodayStakeholders;
 }

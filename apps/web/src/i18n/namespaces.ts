@@ -28,6 +28,9 @@ import type exports from './fr/exports.js';
 import type labDay from './fr/lab-day.js';
 import type cohorts from './fr/cohorts.js';
 import type archives from './fr/archives.js';
+import type answerTimes from './fr/answer-times.js';
+import type wave from './fr/wave.js';
+import type portrait from './fr/portrait.js';
 
 /** The texts of each screen, typed by their French file. A new screen adds its line here. */
 export interface Texts {
@@ -61,5 +64,8 @@ export interface Texts {
   'lab-day': typeof labDay;
   cohorts: typeof cohorts;
   archives: typeof archives;
+  'answer-times': typeof answerTimes;
+  wave: typeof wave;
+  portrait: typeof portrait;
 }
 export type Namespace = keyof Texts;

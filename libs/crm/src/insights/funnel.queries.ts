@@ -1,6 +1,6 @@
 import type { Stage } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
-import { existing, visible, type ReadAs } from './visible-facts.js';
+import { existing, visible, wasOfKind, type ReadAs } from './visible-facts.js';
 
 /** How many organisations went as far as `rank` (0 = on the list, −1 = nothing proven) and stand at `now`. */
 export interface FunnelCell { rank: number; now: Stage; organisations: number }
@@ -19,7 +19,7 @@ export const PROSPECT_FACTS = `
   select t.organisation_id, t.campaign_id, t.source, s.from_stage, s.to_stage, s.proves, s.occurred_at, s.seq
     from stage_changes s
     join targets t on t.workspace_id = s.workspace_id and t.id = s.target_id
-   where s.workspace_id = $1 and s.campaign_id = any($2::uuid[]) and t.kind = 'prospect' and ${existing('t', '$4')} and ${visible('s', '$3', '$4')}`;
+   where s.workspace_id = $1 and s.campaign_id = any($2::uuid[]) and ${wasOfKind('t', 'prospect', '$4')} and ${existing('t', '$4')} and ${visible('s', '$3', '$4')}`;
 
 /** The funnel's raw counts: everything shown of a funnel or fed to a forecast is a sum of these. */
 export function funnelCells(sql: Sql, { workspaceId, campaignIds, at, knownAt }: FunnelOf): Promise<FunnelCell[]> {

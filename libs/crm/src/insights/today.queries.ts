@@ -1,5 +1,6 @@
 import type { FollowUpKind } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
+import { OPEN_STAGE } from '../campaigns/target-conditions.sql.js';
 
 export interface TodayFollowUp {
   id: string;
@@ -35,6 +36,18 @@ export function followUpsOfToday(sql: Sql, workspaceId: string, campaignId: stri
       order by f.due_at, f.id limit 200`,
     [workspaceId, campaignId, memberId],
   );
+}
+
+export interface StakeholderCounts { met: number; toMeet: number }
+
+/** Networks and possible opponents of a campaign: spoken with, and still to meet. */
+export async function countStakeholders(sql: Sql, workspaceId: string, campaignId: string): Promise<StakeholderCounts> {
+  return (await row<StakeholderCounts>(
+    sql,
+    `select (count(*) filter (where reached_at is not null))::int as met, (count(*) filter (where reached_at is null and ${OPEN_STAGE}))::int as "toMeet"
+       from targets t where workspace_id = $1 and campaign_id = $2 and kind = 'stakeholder' and deleted_at is null`,
+    [workspaceId, campaignId],
+  ))!;
 }
 
 export interface TodayCounts { calls_today: number; reached_today: number; interested_today: number; to_repair: number; no_number: number; mine_today: number }

@@ -1,22 +1,6 @@
 import type { BackPlanStep } from '#insight/back-plan.js';
-import type { Prerequisite } from '#insight/dosing.js';
 import { newId } from '#platform/ids.js';
 import { rows, type Sql } from '#platform/database/sql.js';
-
-export async function prerequisitesOf(sql: Sql, workspaceId: string, productId: string): Promise<Prerequisite[]> {
-  return (await rows<{ prerequisite: Prerequisite }>(sql, 'select prerequisite from product_prerequisites where workspace_id = $1 and product_id = $2', [workspaceId, productId])).map(({ prerequisite }) => prerequisite);
-}
-
-/** These are met and no others; when each was first met stays. */
-export async function replacePrerequisites(sql: Sql, { workspaceId, memberId }: { workspaceId: string; memberId: string }, productId: string, met: readonly Prerequisite[]): Promise<void> {
-  await sql.query('delete from product_prerequisites where workspace_id = $1 and product_id = $2 and prerequisite <> all($3::text[])', [workspaceId, productId, met]);
-  await sql.query(
-    `insert into product_prerequisites (workspace_id, id, product_id, prerequisite, member_id)
-     select $1, p.id, $2, p.prerequisite, $5 from unnest($3::uuid[], $4::text[]) as p(id, prerequisite)
-     on conflict (workspace_id, product_id, prerequisite) do nothing`,
-    [workspaceId, productId, met.map(() => newId()), met, memberId],
-  );
-}
 
 /** Who may come: everybody asked who has not said no. */
 export async function guestContacts(sql: Sql, workspaceId: string, openLabId: string): Promise<string[]> {

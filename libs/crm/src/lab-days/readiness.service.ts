@@ -9,9 +9,10 @@ import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { Scope } from '#platform/scope.js';
 import { conversationsWith, type Conversation } from '../insights/persona.queries.js';
 import { factsOf, stillCounting } from '../insights/persona.rules.js';
+import { prerequisitesOf, replacePrerequisites } from '../insights/wave.queries.js';
 import { teamName } from './after.queries.js';
 import { changeLabDay, livingLab, readLabDay } from './lab-day.queries.js';
-import { doneSteps, guestContacts, markStep, prerequisitesOf, replacePrerequisites, type DoneStep } from './readiness.queries.js';
+import { doneSteps, guestContacts, markStep, type DoneStep } from './readiness.queries.js';
 
 export interface Composition extends Dosing {
   /** Whole months from the launch to the lab; null without a launch date. */

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LIMITS } from '#contracts/limits.js';
-import type { FollowUpKind, Persona, Stage } from '#contracts/vocabulary.js';
+import type { FollowUpKind, Persona, Stage, TargetKind } from '#contracts/vocabulary.js';
 import { Clock } from '#platform/clock/clock.js';
 import { row } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError, invalid } from '#platform/errors/domain-error.js';
 import type { Scope } from '#platform/scope.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
+import { ScoreRequests } from '../campaigns/score-requests.js';
 import { isClosed, mayMove } from '../campaigns/stages.rules.js';
+import { changeKinds } from '../campaigns/target-kind.queries.js';
 import { FollowUpAlarms } from '../follow-ups/follow-up-alarms.service.js';
 import { closeAllFollowUps, openFollowUp, refreshNextStep } from '../follow-ups/follow-up.queries.js';
 import { TargetStagesService } from '../follow-ups/target-stages.service.js';
@@ -21,6 +23,8 @@ import { lockTargets, openFollowUpsOf, targetIdsOf, writeOperation, type ChangeO
 export interface BulkSet {
   /** Null gives them back to everybody. */
   assigneeId?: string | null | undefined;
+  /** A possible opponent or a network is a stakeholder: outside the funnel, with a script of their own. */
+  kind?: TargetKind | undefined;
   stage?: Stage | undefined;
   /** Asked for with a stage. */
   reason?: string | undefined;
@@ -47,6 +51,7 @@ export class BulkTargets {
   constructor(
     private readonly uow: UnitOfWork, private readonly clock: Clock, private readonly access: CampaignAccess, private readonly list: CallListService,
     private readonly stages: TargetStagesService, private readonly alarms: FollowUpAlarms, private readonly audit: AuditService,
+    private readonly scores: ScoreRequests,
   ) {}
 
   /** @throws DomainError `not_found`, `limit_exceeded` beyond 5,000, `reason_required`, `validation_failed` */
@@ -62,6 +67,7 @@ export class BulkTargets {
       const { changes, refused } = await this.apply(tx, scope, targets, set);
       const applied = {
         ...(set.assigneeId === undefined ? {} : { assigneeId: set.assigneeId }), ...(set.stage === undefined ? {} : { stage: set.stage }),
+        ...(set.kind === undefined ? {} : { targetKind: set.kind }),
       };
       const operationId = await writeOperation(tx, scope.workspaceId, { kind: 'targets_changed', memberId: scope.memberId, applied }, changes);
       await this.audit.record(scope, {
@@ -84,6 +90,13 @@ export class BulkTargets {
         'update targets set assignee_id = $3, version = version + 1, updated_at = app.now() where workspace_id = $1 and id = any($2::uuid[])',
         [scope.workspaceId, others.map(({ id }) => id), set.assigneeId],
       );
+    }
+    if (set.kind !== undefined) {
+      const others = targets.filter((target) => target.kind !== set.kind);
+      for (const { id, kind } of others) work.get(id)!.before.targetKind = kind;
+      await changeKinds(tx, scope, others.map(({ id }) => id), set.kind);
+      // What is learnt of a campaign counts its prospects only.
+      for (const campaignId of new Set(others.map((target) => target.campaign_id))) await this.scores.after(scope.workspaceId, campaignId, now);
     }
     if (set.stage !== undefined) {
       for (const each of work.values()) {
@@ -117,8 +130,8 @@ export class BulkTargets {
     return { changes, refused: [...work.values()].filter(({ refused }) => refused).length };
   }
 
-  private async check(tx: EntityManager, scope: Scope, { assigneeId, stage, followUp }: BulkSet): Promise<void> {
-    if (assigneeId === undefined && stage === undefined && !followUp) throw invalid({ field: 'set', code: 'required' });
+  private async check(tx: EntityManager, scope: Scope, { assigneeId, stage, kind, followUp }: BulkSet): Promise<void> {
+    if (assigneeId === undefined && stage === undefined && kind === undefined && !followUp) throw invalid({ field: 'set', code: 'required' });
     for (const [field, memberId] of [['set.assigneeId', assigneeId], ['set.followUp.assigneeId', followUp?.assigneeId]] as const) {
       if (!memberId) continue;
       const member = await row(tx, `select 1 from members where workspace_id = $1 and id = $2 and removed_at is null and role <> 'viewer'`, [scope.workspaceId, memberId]);

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
-import type { Stage } from '#contracts/vocabulary.js';
+import type { Stage, TargetKind } from '#contracts/vocabulary.js';
 import { Json, Uuid, WorkspaceRow } from '#platform/database/columns.js';
 import { Target } from '../campaigns/target.entity.js';
 import { Operation } from './operation.entity.js';
@@ -8,6 +8,7 @@ import { Operation } from './operation.entity.js';
 export interface BeforeOperation {
   assigneeId?: string | null;
   stage?: Stage;
+  targetKind?: TargetKind;
   attempts?: number;
 }
 

@@ -1,5 +1,5 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import type { Stage } from '#contracts/vocabulary.js';
+import type { Stage, TargetKind } from '#contracts/vocabulary.js';
 import { Instant, Json, oneOf, RecordedAt, Text, Uuid, WorkspaceRow } from '#platform/database/columns.js';
 import { Member } from '../workspaces/member.entity.js';
 
@@ -10,6 +10,7 @@ export type OperationKind = (typeof OPERATION_KINDS)[number];
 export interface OperationSet {
   assigneeId?: string | null;
   stage?: Stage;
+  targetKind?: TargetKind;
   deleted?: true;
   /** Of a merge: what went, and what took it in. */
   fromId?: string;

@@ -1,4 +1,4 @@
-import type { Stage } from '#contracts/vocabulary.js';
+import type { Stage, TargetKind } from '#contracts/vocabulary.js';
 import { newId } from '#platform/ids.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 import { targetFilter, type TargetFilter } from '../insights/call-list.queries.js';
@@ -6,7 +6,7 @@ import type { BeforeOperation } from './operation-change.entity.js';
 import type { OperationKind, OperationSet } from './operation.entity.js';
 
 /** A target about to be changed, locked. */
-export interface LockedTarget { id: string; campaign_id: string; stage: Stage; assignee_id: string | null; attempts: number }
+export interface LockedTarget { id: string; campaign_id: string; kind: TargetKind; stage: Stage; assignee_id: string | null; attempts: number }
 
 /** One line of an operation as it is written. */
 export interface ChangeOfTarget { targetId: string; before: BeforeOperation; stageChangeId: string | null; followUpId: string | null; closedFollowUpIds: string[] }
@@ -35,7 +35,7 @@ export async function lockTargets(sql: Sql, workspaceId: string, targetIds: read
   );
   return rows(
     sql,
-    `select t.id, t.campaign_id, t.stage, t.assignee_id, t.attempts from targets t
+    `select t.id, t.campaign_id, t.kind, t.stage, t.assignee_id, t.attempts from targets t
       where t.workspace_id = $1 and t.id = any($2::uuid[]) and (t.deleted_at is not null) = $3 order by t.id for no key update`,
     [workspaceId, targetIds, deleted],
   );

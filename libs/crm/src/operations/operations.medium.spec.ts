@@ -6,6 +6,7 @@ import type { Scope } from '#platform/scope.js';
 import { openTestOffice, seen, type TestOffice } from '#testing/test-office.js';
 import { openTestQueue, type TestQueue } from '#testing/test-queue.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
+import { ScoreRequests } from '../campaigns/score-requests.js';
 import { addTargets } from '../campaigns/target.queries.js';
 import { TargetsService } from '../campaigns/targets.service.js';
 import { ContactsService } from '../contacts/contacts.service.js';
@@ -13,6 +14,7 @@ import { FollowUpAlarms } from '../follow-ups/follow-up-alarms.service.js';
 import { openFollowUp, refreshNextStep } from '../follow-ups/follow-up.queries.js';
 import { TargetStagesService } from '../follow-ups/target-stages.service.js';
 import { CallListService } from '../insights/call-list.service.js';
+import { wasOfKind } from '../insights/visible-facts.js';
 import { PersonaService } from '../insights/persona.service.js';
 import { OrganisationListeners } from '../organisations/organisation-listeners.js';
 import { Fingerprints } from '../suppressions/fingerprints.js';
@@ -50,7 +52,7 @@ describe('a bulk change', () => {
     const personas = new PersonaService(office.uow, office.clock, contacts, audit);
     bulk = new BulkTargets(
       office.uow, office.clock, access, new CallListService(office.uow, access, office.cursors, personas),
-      new TargetStagesService(office.uow, targets, office.clock), alarms, audit,
+      new TargetStagesService(office.uow, targets, office.clock), alarms, audit, new ScoreRequests(office.uow, queue.queues),
     );
     undoing = new UndoOperations(office.uow, office.clock, alarms, audit, new OperationUndoers());
     removal = new TargetRemoval(office.uow, targets, audit);
@@ -98,6 +100,24 @@ describe('a bulk change', () => {
 
     expect(await undoing.undo(lead, operationId)).toEqual({ restored: 3, left: 0 });
     expect(await Promise.all(targetIds.map(async (id) => (await state(id)).assignee_id))).toEqual([lead.memberId, null, null]);
+  });
+
+  it('makes stakeholders of targets and prospects again on undo, keeping when, so that what was reported stays', async () => {
+    const kinds = async () => (await rows<{ kind: string }>(office.db, 'select kind from targets where workspace_id = $1 and id = any($2::uuid[]) order by position', [lead.workspaceId, targetIds])).map(({ kind }) => kind);
+    const prospectsKnownAt = (knownAt: Date) => seen<{ count: number }>(
+      office, `select count(*)::int from targets t where t.workspace_id = $1 and t.id = any($2::uuid[]) and ${wasOfKind('t', 'prospect', '$3')}`, [lead.workspaceId, targetIds, knownAt]);
+    const before = await office.clock.now();
+    await office.moveTo(new Date(before.getTime() + 60_000));
+    const { operationId, changed } = await change({ kind: 'stakeholder' }, targetIds.slice(0, 2));
+    expect([changed, await kinds()]).toEqual([2, ['stakeholder', 'stakeholder', 'prospect']]);
+    expect(await change({ kind: 'stakeholder' }, [targetIds[0]!])).toMatchObject({ changed: 0, refused: 0 });
+    expect([await prospectsKnownAt(before), await prospectsKnownAt(new Date(before.getTime() + 120_000))]).toEqual([{ count: 3 }, { count: 1 }]);
+
+    await office.moveTo(new Date(before.getTime() + 180_000));
+    expect(await undoing.undo(lead, operationId)).toEqual({ restored: 2, left: 0 });
+    expect(await kinds()).toEqual(['prospect', 'prospect', 'prospect']);
+    expect([await prospectsKnownAt(before), await prospectsKnownAt(new Date(before.getTime() + 120_000)), await prospectsKnownAt(new Date(before.getTime() + 240_000))])
+      .toEqual([{ count: 3 }, { count: 1 }, { count: 3 }]);
   });
 
   it('means by a filter the same rows as the list', async () => {

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LIMITS } from '#contracts/limits.js';
-import { CLOSED_STAGES } from '#contracts/vocabulary.js';
+import { CLOSED_STAGES, TARGET_KINDS } from '#contracts/vocabulary.js';
 import { Clock } from '#platform/clock/clock.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError, notFound } from '#platform/errors/domain-error.js';
 import type { Scope } from '#platform/scope.js';
+import { changeKinds } from '../campaigns/target-kind.queries.js';
 import { FollowUpAlarms } from '../follow-ups/follow-up-alarms.service.js';
 import { refreshNextStep } from '../follow-ups/follow-up.queries.js';
 import { AuditService } from '../workspaces/audit.service.js';
 import { OperationUndoers, type UndoResult } from './operation-undoers.js';
 import { lockOperation, lockTargets, targetsOfOperation, type OperationRow } from './operation.queries.js';
-import { cancelOpened, reopenClosed, restoreAssignees, restoreRemoved, restoreStages } from './undo.queries.js';
+import { cancelOpened, kindsBefore, reopenClosed, restoreAssignees, restoreRemoved, restoreStages } from './undo.queries.js';
 
 /** Takes back a bulk change, a removal, a merge: what nobody changed since, and nothing else. */
 @Injectable()
@@ -39,15 +40,21 @@ export class UndoOperations {
     });
   }
 
-  private readonly undoTargets = async (tx: EntityManager, { workspaceId }: Scope, { id: operationId, applied }: OperationRow): Promise<UndoResult> => {
+  private readonly undoTargets = async (tx: EntityManager, scope: Scope, { id: operationId, applied }: OperationRow): Promise<UndoResult> => {
+    const { workspaceId } = scope;
     const targetIds = await targetsOfOperation(tx, workspaceId, operationId);
-    const { assigneeId, stage, deleted } = applied;
+    const { assigneeId, stage, targetKind, deleted } = applied;
     await lockTargets(tx, workspaceId, targetIds, { deleted: deleted === true });
 
     const restored = new Set<string>();
     const note = (ids: readonly string[]): void => ids.forEach((id) => restored.add(id));
     if (deleted) note(await restoreRemoved(tx, workspaceId, operationId));
     if (assigneeId !== undefined) note(await restoreAssignees(tx, workspaceId, operationId, assigneeId));
+    if (targetKind !== undefined) {
+      const former = await kindsBefore(tx, workspaceId, operationId, targetKind);
+      for (const kind of TARGET_KINDS) await changeKinds(tx, scope, former.filter((each) => each.kind === kind).map(({ id }) => id), kind);
+      note(former.map(({ id }) => id));
+    }
     if (stage !== undefined) note(await restoreStages(tx, workspaceId, operationId, stage));
     note(await cancelOpened(tx, workspaceId, operationId));
     const reopened = await reopenClosed(tx, workspaceId, operationId, [...restored], CLOSED_STAGES);

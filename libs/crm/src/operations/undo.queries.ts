@@ -1,4 +1,4 @@
-import type { Stage } from '#contracts/vocabulary.js';
+import type { Stage, TargetKind } from '#contracts/vocabulary.js';
 import { rows, type Sql } from '#platform/database/sql.js';
 
 /** The ids of the targets where something was put back. */
@@ -17,6 +17,16 @@ export async function restoreAssignees(sql: Sql, workspaceId: string, operationI
       returning t.id`,
     [workspaceId, operationId, assigneeId],
   ));
+}
+
+/** What each was before it became of this kind, where it still is. */
+export function kindsBefore(sql: Sql, workspaceId: string, operationId: string, kind: TargetKind): Promise<{ id: string; kind: TargetKind }[]> {
+  return rows(
+    sql,
+    `select t.id, c.before ->> 'targetKind' as kind from operation_changes c join targets t on t.workspace_id = c.workspace_id and t.id = c.target_id
+      where c.workspace_id = $1 and c.operation_id = $2 and jsonb_exists(c.before, 'targetKind') and t.deleted_at is null and t.kind = $3`,
+    [workspaceId, operationId, kind],
+  );
 }
 
 /** The stage before, where the operation's fact is still the last one known of the target; that fact is voided, not erased. */

@@ -2,7 +2,7 @@ import type { ReportSchedule } from '#contracts/cadence.js';
 import type { FollowUpKind, Locale, ReportDecision, Stage } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 import { LATEST_FIRST } from '../insights/funnel.queries.js';
-import { existing, visible, type ReadAs } from '../insights/visible-facts.js';
+import { existing, visible, wasOfKind, type ReadAs } from '../insights/visible-facts.js';
 import type { HeardNeed, HeardObjection, KeptPart } from './weekly-report.types.js';
 
 export interface ReportingWorkspace { id: string; name: string; timeZone: string; locale: Locale; schedule: ReportSchedule; createdAt: Date }
@@ -54,7 +54,7 @@ const HEARD_BY_PROSPECTS = (mentions: string): string => `
    from ${mentions} m
    join calls c on c.workspace_id = m.workspace_id and c.id = m.call_id
    join targets t on t.workspace_id = c.workspace_id and t.id = c.target_id
-  where m.workspace_id = $1 and c.campaign_id = $2 and t.kind = 'prospect' and ${existing('t', '$4')} and ${visible('m', '$3', '$4')}`;
+  where m.workspace_id = $1 and c.campaign_id = $2 and ${wasOfKind('t', 'prospect', '$4')} and ${existing('t', '$4')} and ${visible('m', '$3', '$4')}`;
 
 /** What prospects objected most, what was heard this week first; with the answer that worked most often. */
 export async function objectionsHeard(sql: Sql, { workspaceId, campaignId, at, knownAt, since, most }: HeardIn): Promise<HeardObjection[]> {
@@ -102,7 +102,7 @@ export function stakeholdersMet(sql: Sql, { workspaceId, campaignId, at, knownAt
                       where c.workspace_id = $1 and c.target_id = t.id and c.occurred_at >= $5 and ${visible('c', '$3', '$4')}) called on called.called_at is not null
        left join lateral (select to_stage from stage_changes s where s.workspace_id = $1 and s.target_id = t.id and ${visible('s', '$3', '$4')}
                            order by ${LATEST_FIRST} limit 1) latest on true
-      where t.workspace_id = $1 and t.campaign_id = $2 and t.kind = 'stakeholder' and ${existing('t', '$4')}
+      where t.workspace_id = $1 and t.campaign_id = $2 and ${wasOfKind('t', 'stakeholder', '$4')} and ${existing('t', '$4')}
       order by called.called_at desc, t.id`,
     [workspaceId, campaignId, at, knownAt, since],
   );

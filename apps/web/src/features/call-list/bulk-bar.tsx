@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Button as AriaButton, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
+import { TARGET_KINDS, type TargetKind } from '#contracts/vocabulary.js';
 import { asProblem } from '../../lib/api/problem.js';
 import { useSession } from '../../lib/api/session.js';
 import { showToast } from '../../ui/feedback/toasts.js';
-import { CalendarIcon, CloseIcon, DeleteIcon, RefusedIcon, StageIcon, UserIcon } from '../../ui/icons.js';
+import { CalendarIcon, CloseIcon, DeleteIcon, RefusedIcon, StageIcon, UserIcon, UsersIcon } from '../../ui/icons.js';
 import { Menu, MenuItem } from '../../ui/overlay/menu.js';
 import { membersQuery, type Selection, type Target } from './call-list.api.js';
 import { FollowUpDialog } from './follow-up-dialog.js';
@@ -39,6 +40,13 @@ export function BulkBar({ count, selection, only, bulk, onClear }: BulkBarProps)
       showToast(asProblem(error).title);
     }
   };
+  const turnInto = async (kind: TargetKind): Promise<void> => {
+    try {
+      await bulk.change(selection, { kind }, (changed) => t(kind === 'stakeholder' ? 'bulk.becameStakeholders' : 'bulk.becameTargets', { count: changed }));
+    } catch (error) {
+      showToast(asProblem(error).title);
+    }
+  };
   return (
     <Toolbar className={styles.bulk!} aria-label={t('bulk.label')}>
       <b role="status">{t('bulk.chosen', { count })}</b>
@@ -50,6 +58,9 @@ export function BulkBar({ count, selection, only, bulk, onClear }: BulkBarProps)
       </Menu>
       <AriaButton onPress={() => setAsking('followUp')}><CalendarIcon aria-hidden />{t('bulk.followUp')}</AriaButton>
       <AriaButton onPress={() => setAsking('stage')}><StageIcon aria-hidden />{t('bulk.stage')}</AriaButton>
+      <Menu label={t('bulk.kind')} placement="top start" onAction={(key) => void turnInto(key as TargetKind)} trigger={<AriaButton><UsersIcon aria-hidden />{t('bulk.kind')}</AriaButton>}>
+        {TARGET_KINDS.map((kind) => <MenuItem key={kind} id={kind}>{t(`bulk.kinds.${kind}`)}</MenuItem>)}
+      </Menu>
       <AriaButton onPress={() => setAsking('aside')}><RefusedIcon aria-hidden />{t('bulk.setAside')}</AriaButton>
       {only && <AriaButton onPress={() => { onClear(); void bulk.remove(only); }}><DeleteIcon aria-hidden />{t('bulk.remove')}</AriaButton>}
       <AriaButton onPress={onClear}><CloseIcon aria-hidden />{t('bulk.clear')}</AriaButton>

@@ -6,6 +6,7 @@ import { cx } from '../../ui/class-names.js';
 import { Why } from '../../ui/display/why.js';
 import { phonesFor, type Card } from './card.js';
 import type { Draft } from './draft.js';
+import { HourThere } from '../answer-times/hour-there.js';
 import { History } from './history.js';
 import { People } from './people.js';
 import { PhoneNumber, usePhoneLabel } from './phone-number.js';
@@ -32,6 +33,7 @@ export function WhoColumn({ card, draft }: { card: Card; draft: Draft }) {
         {phones.length === 0 && <p className="small">{t('who.noPhone')}</p>}
       </div>
       <p className={styles.there}>{phones[0] && <span>{labelOf(phones[0])}</span>}<span>{t('who.localTime', { time: time(new Date()) })}</span></p>
+      {target.kind === 'prospect' && <HourThere timeZone={organisation.timeZone} className="small muted" />}
       <Why title={t('who.why')}>
         <p>{why.text}</p>
         {target.spokenIn && <p>{t('who.spokenIn', { name: target.spokenIn })}</p>}

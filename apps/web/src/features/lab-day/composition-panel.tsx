@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/choice/checkbox.js';
 import { Notice } from '../../ui/feedback/notice.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
 import { showToast } from '../../ui/feedback/toasts.js';
+import { WaveTable } from '../wave/wave-table.js';
 import { compositionQuery, type Composition } from './lab-queries.js';
 import styles from './after.module.css';
 
@@ -43,6 +44,7 @@ function Doses({ openLabId, composition }: { openLabId: string; composition: Com
       {doses.map((dose) => <Gauge key={dose.persona} dose={dose} capacity={capacity} />)}
       {waitsFor.length > 0 && <Notice tone="wait">{t('dosing.waitsFor')}</Notice>}
       {opinionGivers.have > 0 && <Notice tone="wait">{t('dosing.opinions', { count: opinionGivers.have })}</Notice>}
+      <WaveTable wave={{ wave, ageMonths, lacking: prerequisites.filter((one) => !one.met).map(({ key }) => key) }} />
       <fieldset className="stack">
         <legend className="small">{t('dosing.prerequisites')}</legend>
         {prerequisites.map(({ key, met: isMet }) => (

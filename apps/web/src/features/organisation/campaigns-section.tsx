@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
 import { useWords } from '../../i18n/use-words.js';
+import { useCan } from '../../lib/api/session.js';
 import { callScreen } from '../../pages/call/call.screen.js';
 import { LinkButton } from '../../ui/button/link-button.js';
 import { Moment } from '../../ui/display/moment.js';
@@ -11,6 +12,7 @@ import { PhoneIcon } from '../../ui/icons.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
 import { STAGE_LOOK } from '../call-list/stage-look.js';
 import { campaignsQuery } from '../campaign/campaigns.js';
+import { KindSwitch } from './kind-switch.js';
 import { organisationTargetsQuery, type OrganisationTarget } from './organisation.api.js';
 import styles from './organisation.module.css';
 
@@ -28,9 +30,10 @@ export function CampaignsSection({ organisationId }: { organisationId: string })
   );
 }
 
-function InCampaign({ target: { id, campaignId, stage, interest, nextStep, assigneeName, toRepair } }: { target: OrganisationTarget }) {
+function InCampaign({ target: { id, campaignId, organisationId, kind, stage, interest, nextStep, assigneeName, toRepair } }: { target: OrganisationTarget }) {
   const { t } = useTranslation('organisation');
   const words = useWords();
+  const mayLead = useCan('lead');
   const { data: campaigns = [] } = useQuery(campaignsQuery);
   const name = campaigns.find(({ id }) => id === campaignId)?.name ?? '';
   return (
@@ -42,12 +45,14 @@ function InCampaign({ target: { id, campaignId, stage, interest, nextStep, assig
         {stage !== 'do_not_contact' && callScreen.ready && (
           <LinkButton to="/call" search={{ campaign: campaignId, target: id }} size="sm" icon={PhoneIcon} className={styles.callThis} aria-label={t('callIn', { campaign: name })}>{t('callThis')}</LinkButton>
         )}
+        {kind === 'stakeholder' && <span className="muted small">{words.targetKinds.stakeholder}</span>}
         {assigneeName && <span className="muted small">{t('assignedTo', { name: assigneeName })}</span>}
       </div>
       <p className="read">
         {toRepair ? t('toRepair') : nextStep ? nextStep.text : t('nothingNext')}
         {nextStep && <span className="vh"> <Moment at={nextStep.dueAt} /></span>}
       </p>
+      {mayLead && stage !== 'do_not_contact' && <KindSwitch organisationId={organisationId} targetId={id} campaignId={campaignId} campaign={name} kind={kind} />}
     </li>
   );
 }

@@ -9,11 +9,14 @@ import { DayField } from '../../ui/field/date-field.js';
 import { Select } from '../../ui/field/select.js';
 import { TextArea, TextField } from '../../ui/field/text-field.js';
 import { FileIcon, PlusIcon } from '../../ui/icons.js';
+import { PortraitSection } from '../portrait/portrait-section.js';
+import { WaveSection } from '../wave/wave-section.js';
 import { Block } from './block.js';
 import { CriteriaEditor } from './criteria-editor.js';
 import { NewProduct } from './new-product.js';
 import { SettingsForm } from './settings-form.js';
 import { SettingsHeader } from './settings-header.js';
+import styles from './settings.module.css';
 import { productsInFull, tellChange, version, type Product } from './settings.api.js';
 import { useVersionedForm } from './use-versioned-form.js';
 
@@ -39,6 +42,10 @@ export function ProductSection() {
         />
       )}
       <ProductForm key={product.id} product={product} />
+      <div className={styles.form}>
+        <PortraitSection key={product.id} productId={product.id} />
+        <WaveSection productId={product.id} />
+      </div>
     </>
   );
 }

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { usePercent } from '../../i18n/use-percent.js';
 import { LinkButton } from '../../ui/button/link-button.js';
+import { AnswerLesson } from './answer-lesson.js';
 import type { Today } from './today-query.js';
 import styles from './today.module.css';
 
 /** What calls taught: who answers better, what is objected and what answers it, what is asked for. */
-export function Learnt({ today: { segment, objections, needs } }: { today: Today }) {
+export function Learnt({ today: { segment, objections, needs, answers } }: { today: Today }) {
   const { t } = useTranslation('today');
   const objection = objections[0];
   const need = needs[0];
   return (
     <section aria-labelledby="learnt">
       <h2 id="learnt">{t('learnt')}</h2>
-      {!segment && !objection && !need && <p className={styles.none}>{t('learntNone')}</p>}
+      {!segment && !objection && !need && answers.dials === 0 && <p className={styles.none}>{t('learntNone')}</p>}
       {segment && <SegmentLesson segment={segment} />}
       {objection && (
         <div className={styles.lesson}>
@@ -20,6 +21,7 @@ export function Learnt({ today: { segment, objections, needs } }: { today: Today
           {objection.bestAnswer !== null && <small>{t('bestAnswer', { words: objection.bestAnswer })}</small>}
         </div>
       )}
+      <AnswerLesson answers={answers} />
       {need && (
         <div className={styles.lesson}>
           <p><b>{need.title}</b> {t('askedBy', { count: need.organisations })}</p>

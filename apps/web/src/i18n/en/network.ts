@@ -10,7 +10,7 @@ const texts: Shape<typeof fr> = {
   stakeholders: 'Networks and possible opponents',
   stakeholdersCaption: 'Networks and possible opponents, those least advanced first',
   stakeholdersIntro: 'To be met early, humbly, with a very concrete proposal. They have their own script and count neither in the funnel, nor in the rates, nor in the forecast.',
-  noStakeholder: 'None on the list. Add those who can help or stop you: during a call, tick “network or possible opponent”.',
+  noStakeholder: 'None on the list. Add those who can help or stop you: during a call, tick “network or possible opponent”, or change a target from the list or from its page.',
   organisation: 'Organisation', stage: 'Stage', last: 'Last call', next: 'Next step', never: 'not yet', nothingPlanned: 'nothing planned',
 };
 export default texts;

@@ -144,7 +144,7 @@ export default {
   },
   audit: {
     caption: 'What was done, the latest first', at: 'When', who: 'Who', what: 'What', product: 'the app',
-    fields: { name: 'name', timeZone: 'time zone', locale: 'language', hours: 'hours', closedDays: 'closed days', retentionMonths: 'time to keep', reportSchedule: 'report', digestTime: 'day’s follow-ups', assigneeId: 'person', stage: 'stage', followUp: 'follow-up' },
+    fields: { name: 'name', timeZone: 'time zone', locale: 'language', hours: 'hours', closedDays: 'closed days', retentionMonths: 'time to keep', reportSchedule: 'report', digestTime: 'day’s follow-ups', assigneeId: 'person', stage: 'stage', kind: 'target or stakeholder', followUp: 'follow-up' },
     actions: {
       setup_done: 'Installs the app', workspace_created: 'Creates the team', workspace_changed: 'Changes the settings of the team ({{fields}})',
       member_invited: 'Invites {{name}} ({{role}})', member_joined: '{{name}} joins the team', member_link_renewed: 'Gives {{name}} a new link', member_role_changed: 'Changes the role of {{name}}, from {{from}} to {{to}}', member_removed: 'Removes {{name}}',
@@ -153,7 +153,7 @@ export default {
       organisations_merged: 'Merges two organisations', contacts_merged: 'Merges two entries of a person', kept_apart: 'Notes that two records are no duplicate',
       report_decided: 'Decides for week {{week}}, {{decision}}', opt_out_lifted: 'Lifts an opt-out', contact_erased: 'Erases a person', contact_expired: 'Makes a person anonymous, at the end of the time to keep', person_file_read: 'Reads a person’s file',
       vendor_confirmed: 'Confirms that a person expects everything from us', vendor_withdrawn: 'Takes that sign off a person',
-      say_no_sent: 'Sends a letter to say no', say_no_taken_back: 'Takes back a letter to say no', persona_weights_changed: 'Changes the weights of the facts heard', persona_weights_reset: 'Sets the weights of the facts heard back to the documented ones',
+      portrait_weight_accepted: 'Accepts a weight proposed for the portrait', portrait_weight_refused: 'Refuses a weight proposed for the portrait', say_no_sent: 'Sends a letter to say no', say_no_taken_back: 'Takes back a letter to say no', persona_weights_changed: 'Changes the weights of the facts heard', persona_weights_reset: 'Sets the weights of the facts heard back to the documented ones',
     },
   },
 } satisfies Shape<typeof fr>;

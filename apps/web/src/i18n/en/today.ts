@@ -61,6 +61,12 @@ export default {
   firstUsers_one: '{{count}} organisation uses the product', firstUsers_other: '{{count}} organisations use the product', noFirstUser: 'nobody uses it yet',
   noFirstUserWarning: 'The second month ends without a first use. Look again at the portrait, the segment or what you offer: one thing at a time.',
   nothingLearnt_one: '{{count}} call, the same script, nothing learnt.', nothingLearnt_other: '{{count}} calls, the same script, nothing learnt.',
+  stakeholders: {
+    noneListed: 'The product is young: now is the time to note networks and possible opponents, and to meet them before they hear of you.',
+    toMeet_one: 'The product is young: {{count}} network or possible opponent is still to be met, humbly and with a concrete proposal.',
+    toMeet_other: 'The product is young: {{count}} networks or possible opponents are still to be met, humbly and with a concrete proposal.',
+    seeThem: 'See them', choose: 'Choose them in the list',
+  },
   changeOne: 'Change one thing, and note it',
   seeFunnel: 'See the funnel and the segments',
   counts: 'Since this morning',

@@ -7,6 +7,6 @@ export default {
   stakeholders: 'Réseaux et opposants possibles',
   stakeholdersCaption: 'Réseaux et opposants possibles, les moins avancés d’abord',
   stakeholdersIntro: 'À rencontrer tôt, avec humilité et une proposition très concrète. Ils ont leur script, et ne comptent ni dans l’entonnoir, ni dans les taux, ni dans la prévision.',
-  noStakeholder: 'Aucun sur la liste. Ajoutez ceux qui peuvent vous aider ou vous arrêter\u00A0: pendant un appel, cochez «\u00A0réseau ou opposant possible\u00A0».',
+  noStakeholder: 'Aucun sur la liste. Ajoutez ceux qui peuvent vous aider ou vous arrêter\u00A0: pendant un appel, cochez «\u00A0réseau ou opposant possible\u00A0», ou changez une cible depuis la liste ou sa page.',
   organisation: 'Organisation', stage: 'Étape', last: 'Dernier appel', next: 'Prochaine étape', never: 'pas encore', nothingPlanned: 'rien de prévu',
 };

@@ -141,7 +141,7 @@ export default {
   },
   audit: {
     caption: 'Ce qui a été fait, le plus récent d’abord', at: 'Quand', who: 'Qui', what: 'Quoi', product: 'l’application',
-    fields: { name: 'nom', timeZone: 'fuseau', locale: 'langue', hours: 'heures', closedDays: 'jours fermés', retentionMonths: 'conservation', reportSchedule: 'bilan', digestTime: 'relances du jour', assigneeId: 'personne', stage: 'étape', followUp: 'relance' },
+    fields: { name: 'nom', timeZone: 'fuseau', locale: 'langue', hours: 'heures', closedDays: 'jours fermés', retentionMonths: 'conservation', reportSchedule: 'bilan', digestTime: 'relances du jour', assigneeId: 'personne', stage: 'étape', kind: 'cible ou partie prenante', followUp: 'relance' },
     actions: {
       setup_done: 'Installe l’application', workspace_created: 'Crée l’équipe', workspace_changed: 'Change les réglages de l’équipe ({{fields}})',
       member_invited: 'Invite {{name}} ({{role}})', member_joined: '{{name}} rejoint l’équipe', member_link_renewed: 'Donne un nouveau lien à {{name}}', member_role_changed: 'Change le rôle de {{name}}, de {{from}} à {{to}}', member_removed: 'Retire {{name}}',
@@ -150,7 +150,7 @@ export default {
       organisations_merged: 'Fusionne deux organisations', contacts_merged: 'Fusionne deux fiches d’une personne', kept_apart: 'Note que deux fiches ne sont pas un doublon',
       report_decided: 'Décide pour la semaine {{week}}, {{decision}}', opt_out_lifted: 'Lève une opposition', contact_erased: 'Efface une personne', contact_expired: 'Rend une personne anonyme, à la fin de la durée de conservation', person_file_read: 'Lit le dossier d’une personne',
       vendor_confirmed: 'Confirme qu’une personne attend tout de nous', vendor_withdrawn: 'Retire ce signe d’une personne',
-      say_no_sent: 'Envoie une lettre pour dire non', say_no_taken_back: 'Reprend une lettre pour dire non', persona_weights_changed: 'Change les poids des faits entendus', persona_weights_reset: 'Remet les poids des faits entendus à ceux de la documentation',
+      portrait_weight_accepted: 'Accepte un poids proposé pour le portrait', portrait_weight_refused: 'Refuse un poids proposé pour le portrait', say_no_sent: 'Envoie une lettre pour dire non', say_no_taken_back: 'Reprend une lettre pour dire non', persona_weights_changed: 'Change les poids des faits entendus', persona_weights_reset: 'Remet les poids des faits entendus à ceux de la documentation',
     },
   },
 };

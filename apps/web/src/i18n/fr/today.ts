@@ -58,6 +58,12 @@ export default {
   firstUsers_one: '{{count}} organisation se sert du produit', firstUsers_other: '{{count}} organisations se servent du produit', noFirstUser: 'personne ne s’en sert encore',
   noFirstUserWarning: 'Le deuxième mois se termine sans premier usage. Reprenez le portrait, le segment ou ce que vous proposez\u00A0: une seule chose à la fois.',
   nothingLearnt_one: '{{count}} appel, le même script, rien appris.', nothingLearnt_other: '{{count}} appels, le même script, rien appris.',
+  stakeholders: {
+    noneListed: 'Le produit est jeune\u00A0: c’est le moment de noter les réseaux et les opposants possibles, et de les rencontrer avant qu’ils n’entendent parler de vous.',
+    toMeet_one: 'Le produit est jeune\u00A0: {{count}} réseau ou opposant possible reste à rencontrer, humblement et avec une proposition concrète.',
+    toMeet_other: 'Le produit est jeune\u00A0: {{count}} réseaux ou opposants possibles restent à rencontrer, humblement et avec une proposition concrète.',
+    seeThem: 'Les voir', choose: 'Les choisir dans la liste',
+  },
   changeOne: 'Changer une chose, et la noter',
   seeFunnel: 'Voir l’entonnoir et les segments',
   counts: 'Depuis ce matin',

@@ -1,6 +1,6 @@
 import { TEAM, type Screen } from '../../routing/screen.js';
 
-export const callScreen: Screen = { ready: true, texts: ['call'], roles: TEAM };
+export const callScreen: Screen = { ready: true, texts: ['call', 'answer-times'], roles: TEAM };
 
 /** What the address of `/call` carries beside the campaign: the target to begin with, in or out of its turn. */
 export interface CallSearch { target?: string }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ChangesSection } from '../../features/changes/changes-section.js';
 import type { CampaignName } from '../../features/campaign/campaigns.js';
+import { AnswerTimesSection } from '../../features/answer-times/answer-times-section.js';
 import { useCampaign } from '../../features/campaign/use-campaign.js';
 import { endOfDay, todayIn } from '../../features/funnel/day.js';
 import { FunnelPicture } from '../../features/funnel/funnel-picture.js';
@@ -65,6 +66,7 @@ function CampaignFunnel({ campaign }: { campaign: CampaignName }) {
         </div>
       )}
       {seesSegments && funnel.list > 0 && <SegmentsSection productId={campaign.productId} campaignId={campaign.id} by={search.by ?? 'kind'} onBy={(by) => turn({ by })} />}
+      {day === undefined && funnel.list > 0 && <AnswerTimesSection campaignId={campaign.id} />}
       {day === undefined && <ChangesSection campaignId={campaign.id} />}
       {mayLead && day === undefined && <NetworkSection campaignId={campaign.id} />}
       <Heard campaignId={campaign.id} />

@@ -1,6 +1,6 @@
 import { EVERYONE, oneOf, type Screen } from '../../routing/screen.js';
 
-export const funnelScreen: Screen = { ready: true, texts: ['funnel', 'changes', 'network'], roles: EVERYONE };
+export const funnelScreen: Screen = { ready: true, texts: ['funnel', 'changes', 'network', 'answer-times'], roles: EVERYONE };
 
 const ATTRIBUTES = ['kind', 'size', 'department', 'legalForm', 'source', 'campaign'] as const;
 const VIEWS = ['picture', 'table'] as const;

@@ -1,6 +1,6 @@
 import { EVERYONE, oneOf, textIn, type Screen } from '../../routing/screen.js';
 
-export const settingsScreen: Screen = { ready: true, texts: ['settings', 'not-found', 'personas', 'archives'], roles: EVERYONE };
+export const settingsScreen: Screen = { ready: true, texts: ['settings', 'not-found', 'personas', 'archives', 'portrait', 'wave'], roles: EVERYONE };
 
 /** What the address of `/settings` carries, so that a link shows the same. */
 export interface SettingsSearch {

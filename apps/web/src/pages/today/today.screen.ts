@@ -1,6 +1,6 @@
 import { TEAM, type Screen } from '../../routing/screen.js';
 
-export const todayScreen: Screen = { ready: true, texts: ['today'], roles: TEAM };
+export const todayScreen: Screen = { ready: true, texts: ['today', 'answer-times', 'wave'], roles: TEAM };
 
 /** What the address of `/` carries: filters, so that a link shows the same. */
 export interface TodaySearch {

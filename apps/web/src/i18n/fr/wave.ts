@@ -1,0 +1,17 @@
+export default {
+  title: 'Qui inviter maintenant',
+  intro: 'Les rebelles d’abord. Le marais ensuite, quand rien ne peut plus le décevoir. Un loyaliste influent en dernier.',
+  caption: 'Les trois vagues, et ce que chacune attend',
+  wave: 'Vague', from: 'À partir de', needs: 'Ce qu’il faut', state: 'Où on en est',
+  waves: { rebels: 'Surtout des rebelles', marsh: 'Surtout le marais', influencer: 'Le marais et un loyaliste influent' },
+  fromMonth_zero: 'dès le début', fromMonth_one: 'le mois {{count}}', fromMonth_other: 'le mois {{count}}',
+  noNeed: 'rien\u00A0: essayer tout de suite leur suffit', allNeeds: 'les trois points ci-dessous', sameNeeds: 'les mêmes, et l’habitude d’être citée',
+  now: 'maintenant', past: 'passée', inMonths_one: 'dans {{count}} mois', inMonths_other: 'dans {{count}} mois',
+  waits_one: 'il manque {{count}} point', waits_other: 'il manque {{count}} points',
+  age: 'Produit de {{count}} mois.', ageNone: 'Produit de moins d’un mois.', ageUnknown: 'Sans date de lancement passée, on compte comme au premier jour.',
+  prerequisites: 'Ce qu’il faut avant d’inviter le marais',
+  prerequisite: { users_to_quote: 'Des utilisateurs à citer', stable_main_functions: 'Des fonctions principales stables', first_recognition: 'Une première reconnaissance officielle' },
+  users_zero: 'personne ne s’en sert encore', users_one: '{{count}} organisation s’en sert', users_other: '{{count}} organisations s’en servent',
+  todayWarns: 'Le produit a {{age}}\u00A0mois. Avant d’appeler le marais, il manque\u00A0: {{lacking}}.', todaySoon: 'Dans un mois, le marais pourra venir. Il manque encore\u00A0: {{lacking}}.',
+  check: 'Dire ce qui est acquis',
+};
