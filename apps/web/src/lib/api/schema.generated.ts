@@ -145,6 +145,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{campaignId}/answer-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When people answer, by hours and weekday on their own wall: counts, and the chance drawn towards the campaign's. Never a name.
+         * @description Roles: admin, lead, caller, viewer.
+         */
+        get: operations["AnswerTimes_answerTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{campaignId}/changes": {
         parameters: {
             query?: never;
@@ -2118,6 +2138,54 @@ export interface paths {
         patch: operations["Products_changeProduct"];
         trace?: never;
     };
+    "/api/v1/products/{id}/portrait-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is proposed for each criterion, from which facts, and what was decided before.
+         * @description Roles: admin, lead.
+         */
+        get: operations["PortraitWeights_portraitWeights"];
+        put?: never;
+        /**
+         * Accepts or refuses one proposal. Nothing changes otherwise.
+         * @description Roles: admin, lead.
+         */
+        post: operations["PortraitWeights_answerPortraitWeight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/wave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By the product's age and by what a person said is met.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Wave_wave"];
+        /**
+         * Says which prerequisites of the second wave are met.
+         * @description Roles: admin, lead.
+         */
+        put: operations["Wave_setWavePrerequisites"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products/{productId}/cohorts": {
         parameters: {
             query?: never;
@@ -2764,12 +2832,48 @@ export interface components {
             words?: string | null;
             accessNeeds?: string | null;
         };
+        AnswerCountsResponse: {
+            yes: number;
+            partly: number;
+            no: number;
+        };
+        AnswerPortraitBody: {
+            /** @description Key of the criterion. */
+            criterion: string;
+            /** @description The weight that was proposed: refused (409) when another one is by now. */
+            weight: number;
+            accepted: boolean;
+        };
         AnswerResponse: {
             answer: string;
             /** @description How often it answered the objection. */
             times: number;
             /** @description Of those who heard it, interested in that call. */
             interested: number;
+        };
+        AnswerTimesResponse: {
+            /** @description Calls by phone up to a first conversation, and those that were one. */
+            dials: number;
+            answered: number;
+            /** @description Calls asked for before anything is said. */
+            needed: number;
+            bands: components["schemas"]["BandAnswers"][];
+            /** @description The hours that do better than the campaign; null while it is too early, or all are alike. */
+            bestBand: components["schemas"]["BandAnswers"] | null;
+            /** @description P(it truly does better), 0..1. */
+            bandProbability: number | null;
+            /**
+             * @description `too_early`, `alike` (nothing tells them apart), `leaning` from 80 %, `clear` from 95 %.
+             * @enum {string}
+             */
+            bandAdvice: "too_early" | "alike" | "leaning" | "clear";
+            weekdays: components["schemas"]["WeekdayAnswers"][];
+            bestWeekday: components["schemas"]["WeekdayAnswers"] | null;
+            weekdayProbability: number | null;
+            /** @enum {string} */
+            weekdayAdvice: "too_early" | "alike" | "leaning" | "clear";
+            /** @description Weekday by hours, those with a call. */
+            moments: components["schemas"]["MomentAnswers"][];
         };
         AuditEventListResponse: {
             items: components["schemas"]["AuditEventResponse"][];
@@ -2836,6 +2940,17 @@ export interface components {
             followUps: components["schemas"]["BackgroundFollowUps"];
             emails: components["schemas"]["BackgroundEmails"];
         };
+        BandAnswers: {
+            /**
+             * @description Hours on the wall of whoever is called.
+             * @enum {string}
+             */
+            band: "before_10" | "10_to_12" | "12_to_14" | "14_to_16" | "from_16";
+            dials: number;
+            answered: number;
+            /** @description Chance of an answer, drawn towards the campaign's, 0..1; null while it is too early. */
+            expected: number | null;
+        };
         BulkFilter: {
             stage?: ("to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact")[];
             interest?: ("none" | "interested" | "unknown" | "curious" | "motivated")[];
@@ -2873,6 +2988,11 @@ export interface components {
              * @description Null gives them back to everybody.
              */
             assigneeId?: string | null;
+            /**
+             * @description `stakeholder` for a network or a possible opponent: outside the funnel, the rates and the forecast, with a script of their own.
+             * @enum {string}
+             */
+            kind?: "prospect" | "stakeholder";
             /** @enum {string} */
             stage?: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact";
             /** @description Asked for with a stage. */
@@ -3700,6 +3820,11 @@ export interface components {
             toRepair: number;
             finished: number;
         };
+        EvidenceNeeded: {
+            users: number;
+            others: number;
+            usersAfterRefusal: number;
+        };
         ExampleCampaignResponse: {
             productId: string;
             campaignId: string;
@@ -4427,6 +4552,18 @@ export interface components {
             /** @description For `POST /operations/{id}/undo`, 10 minutes long. */
             operationId: string;
         };
+        MetPrerequisitesBody: {
+            /** @description Those the product meets; all others are not met. */
+            met: ("users_to_quote" | "stable_main_functions" | "first_recognition")[];
+        };
+        MomentAnswers: {
+            weekday: number;
+            /** @enum {string} */
+            band: "before_10" | "10_to_12" | "12_to_14" | "14_to_16" | "from_16";
+            dials: number;
+            answered: number;
+            expected: number | null;
+        };
         MotivatedBody: {
             /**
              * Format: uuid
@@ -4625,6 +4762,14 @@ export interface components {
                 [key: string]: unknown;
             };
             text: string;
+        };
+        NextWave: {
+            /** @enum {string} */
+            wave: "marsh" | "rebels" | "influencer";
+            /** @description Month since the launch from which it may come. */
+            fromMonth: number;
+            /** @description 0 when only prerequisites keep it away. */
+            inMonths: number;
         };
         ObjectionBody: {
             /** Format: uuid */
@@ -4986,6 +5131,38 @@ export interface components {
             /** @description Who ticked it. */
             doneBy: string | null;
         };
+        PortraitDecisionResponse: {
+            id: string;
+            criterion: string;
+            /** @description As it was called then. */
+            label: string;
+            fromWeight: number;
+            toWeight: number;
+            accepted: boolean;
+            users: components["schemas"]["AnswerCountsResponse"];
+            others: components["schemas"]["AnswerCountsResponse"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PortraitRefusal: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PortraitWeightsResponse: {
+            /** @description The product's own: name it in If-Match with an answer. */
+            etag: string;
+            needed: components["schemas"]["EvidenceNeeded"];
+            criteria: components["schemas"]["ProposedWeight"][];
+            /** @description What was accepted and refused, the latest first. */
+            decisions: components["schemas"]["PortraitDecisionResponse"][];
+        };
+        PrerequisiteOfWave: {
+            /** @enum {string} */
+            key: "users_to_quote" | "stable_main_functions" | "first_recognition";
+            met: boolean;
+        };
         PrerequisiteResponse: {
             /** @enum {string} */
             key: "users_to_quote" | "stable_main_functions" | "first_recognition";
@@ -5074,6 +5251,27 @@ export interface components {
             endsAt: string;
             place: string;
             capacity: number;
+        };
+        ProposedWeight: {
+            key: string;
+            label: string;
+            /** @description As it counts now. */
+            weight: number;
+            /** @description Organisations that use the product, by what is known of this criterion. */
+            users: components["schemas"]["AnswerCountsResponse"];
+            /** @description The others whose calling is over. */
+            others: components["schemas"]["AnswerCountsResponse"];
+            /**
+             * @description `too_early`, `keeps`, `heavier` or `lighter`.
+             * @enum {string}
+             */
+            verdict: "too_early" | "keeps" | "heavier" | "lighter";
+            /** @description Null while it is too early, or when the present weight may stay. */
+            proposed: number | null;
+            /** @description P(the true weight lies on the proposed side), 0..1. */
+            probability: number | null;
+            /** @description Who refused this proposal; it comes back once more users are known. */
+            refused: components["schemas"]["PortraitRefusal"] | null;
         };
         RateResponse: {
             successes: number;
@@ -5862,6 +6060,19 @@ export interface components {
             segment: components["schemas"]["LearntSegment"] | null;
             deployment: components["schemas"]["DeploymentResponse"] | null;
             learning: components["schemas"]["LearningResponse"];
+            answers: components["schemas"]["AnswerTimesResponse"];
+            /** @description Null to callers: it speaks of personas. */
+            wave: components["schemas"]["WaveResponse"] | null;
+            stakeholders: components["schemas"]["TodayStakeholders"];
+        };
+        TodayStakeholders: {
+            met: number;
+            toMeet: number;
+            /**
+             * @description `none_listed`, or `to_meet`; null once they were met or the product is older.
+             * @enum {string|null}
+             */
+            reminder: "none_listed" | "to_meet" | null;
         };
         TokenListResponse: {
             items: components["schemas"]["TokenResponse"][];
@@ -5977,6 +6188,24 @@ export interface components {
             themeId?: string | null;
             at?: string;
         };
+        WaveResponse: {
+            /**
+             * @description Who should be called and invited now: `rebels`, `marsh` or `influencer`.
+             * @enum {string}
+             */
+            wave: "marsh" | "rebels" | "influencer";
+            launchedOn: string | null;
+            /** @description Whole months since the launch; null before it, or without its date. */
+            ageMonths: number | null;
+            /** @description Null after the last. */
+            next: components["schemas"]["NextWave"] | null;
+            /** @description Organisations that use the product: whom one may quote. */
+            firstUsers: number;
+            prerequisites: components["schemas"]["PrerequisiteOfWave"][];
+            lacking: ("users_to_quote" | "stable_main_functions" | "first_recognition")[];
+            /** @description What is lacking keeps the second wave away now, or will within a month. */
+            warns: boolean;
+        };
         WeekListResponse: {
             /** @description From the week in progress back to the team's first, two years at most. */
             items: components["schemas"]["WeekResponse"][];
@@ -5995,6 +6224,13 @@ export interface components {
             final: boolean;
             /** Format: date-time */
             sentAt: string | null;
+        };
+        WeekdayAnswers: {
+            /** @description 1 is Monday. */
+            weekday: number;
+            dials: number;
+            answered: number;
+            expected: number | null;
         };
         WeeklyReportResponse: {
             week: string;
@@ -6343,6 +6579,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerTimes_answerTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTimesResponse"];
                 };
             };
             /** @description Refused. */
@@ -10547,6 +10813,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PortraitWeights_portraitWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortraitWeightsResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PortraitWeights_answerPortraitWeight: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the row as last read. */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPortraitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortraitWeightsResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wave_wave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wave_setWavePrerequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MetPrerequisitesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveResponse"];
                 };
             };
             /** @description Refused. */
