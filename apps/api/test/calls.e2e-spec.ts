@@ -85,6 +85,26 @@ describe('calling', () => {
     await call({ targetId: targetIds[0], outcome: 'reached', interest: 'interested' }).expect(422);
   });
 
+  it('says on the card what each contact said before, and what was heard with nobody named, however many calls ago', async () => {
+    const { campaignId, targetIds, organisationIds } = await aCampaign(['Ifremer']);
+    const [keen, other] = await Promise.all(['Canevas', 'Trame'].map(async (lastName) => (await harness.as('lead').post('/contacts').send({ organisationId: organisationIds[0], lastName }).expect(201)).body));
+    const card = async () => (await harness.as('caller').post(`/campaigns/${campaignId}/next-call`).send({ targetId: targetIds[0] }).expect(200)).body;
+    const known = async () => {
+      const { target: onList, contacts } = await card();
+      return { nobody: onList.evidence, keen: contacts.find(({ id }: { id: string }) => id === keen.id).evidence, other: contacts.find(({ id }: { id: string }) => id === other.id).evidence };
+    };
+    expect(await known()).toEqual({ nobody: [], keen: [], other: [] });
+
+    await call({ targetId: targetIds[0], contactId: keen.id, outcome: 'reached', interest: 'curious', evidence: ['told_the_pain', 'accepted_a_date'] }).expect(201);
+    for (let i = 0; i < 6; i++) await call({ targetId: targetIds[0], outcome: 'busy' }).expect(201);
+    expect(await known()).toEqual({ nobody: [], keen: ['accepted_a_date', 'told_the_pain'], other: [] });
+
+    const { body: heard } = await call({ targetId: targetIds[0], outcome: 'reached', interest: 'curious', evidence: ['offered_a_colleague'] }).expect(201);
+    expect(await known()).toMatchObject({ nobody: ['offered_a_colleague'], other: [] });
+    await harness.as('caller').post(`/calls/${heard.call.id}/undo`).expect(200);
+    expect(await known()).toMatchObject({ nobody: [], other: [] });
+  });
+
   it('tries another number at once after a wrong one, then waits to be repaired, and comes back when a number is corrected', async () => {
     const { campaignId, targetIds, organisationIds } = await aCampaign(['Ademe'], { phones: ['01 99 00 20 00', '01 99 00 30 00'] });
     const { body: first } = await call({ targetId: targetIds[0], outcome: 'wrong_number', phone: '01 99 00 20 00' }).expect(201);

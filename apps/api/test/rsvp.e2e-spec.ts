@@ -96,7 +96,7 @@ describe('the page behind an invitation’s link', () => {
     const { token, contactId, read } = await guest((await lab()).id);
     expect((await page(`/opt-out/${token}`).expect(200)).text).toContain('<form method="post">');
     expect((await read()).status).toBe('sent');
-    expect((await form(`/opt-out/${token}`, {}).expect(200)).text).toContain('Vous ne serez plus contacté·e.');
+    expect((await form(`/opt-out/${token}`, {}).expect(200)).text).toContain('Nous ne vous contacterons plus.');
     expect(await read()).toMatchObject({ status: 'cancelled' });
     expect((await harness.as('lead').get(`/contacts/${contactId}`).expect(200)).body.optedOutAt).not.toBeNull();
     await form(`/opt-out/${token}`, {}).expect(200);

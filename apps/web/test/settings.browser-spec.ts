@@ -6,7 +6,7 @@ import { describeInBrowser } from './chromium.js';
 
 const SECTIONS = {
   product: 'Produit et portrait', campaign: 'Campagne', personas: 'Profils', workspace: 'Horaires et équipe', team: 'Membres et rôles', 'opt-outs': 'Oppositions',
-  background: 'Travail de fond', audit: 'Journal', account: 'Mon compte', tokens: 'Jetons personnels',
+  background: 'Travail de fond', audit: 'Journal', account: 'Mon compte', teams: 'Mes équipes', tokens: 'Jetons personnels',
 };
 // Journeys through several pages, each looked at by axe twice: seconds on a busy machine.
 jest.setTimeout(90_000);
@@ -56,7 +56,7 @@ describeInBrowser('the settings', () => {
   });
 
   it('show each role its own part, and nothing of the others’', async () => {
-    for (const [role, sections] of [['caller', ['personas', 'account', 'tokens']], ['viewer', ['account', 'tokens']], ['lead', ['product', 'campaign', 'personas', 'workspace', 'opt-outs', 'background', 'account', 'tokens']]] as const) {
+    for (const [role, sections] of [['caller', ['personas', 'account', 'teams', 'tokens']], ['viewer', ['account', 'teams', 'tokens']], ['lead', ['product', 'campaign', 'personas', 'workspace', 'opt-outs', 'background', 'account', 'teams', 'tokens']]] as const) {
       const page = await harness.openAs(role, '/settings');
       await titled(page, 'Réglages');
       expect(await page.locator('main h2 + ul a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split(/[/?]/)[2]))).toEqual(sections);
@@ -167,11 +167,51 @@ describeInBrowser('the settings', () => {
     await page.context().close();
   });
 
+  it('delete a product that nothing uses, in two gestures, and a campaign made by mistake', async () => {
+    const { id: productId } = await office<{ id: string }>('POST', '/products', { name: 'Brouillon' });
+    const page = await harness.openAs('lead', `/settings/product?edit=${productId}`);
+    await page.getByRole('button', { name: 'Supprimer ce produit' }).click();
+    await page.getByRole('group', { name: 'Supprimer ce produit' }).getByText('La fiche et le portrait de Brouillon').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Supprimer Brouillon' }).click();
+    await page.getByText('Brouillon est supprimé.').waitFor();
+    // The other one has a campaign: it says which.
+    await page.getByRole('region', { name: 'Supprimer le produit' }).getByText('Impossible tant').waitFor();
+    expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('H1');
+
+    const { id: used } = await office<{ id: string }>('POST', '/products', { name: 'Essai' });
+    const { id: campaignId } = await office<{ id: string }>('POST', '/campaigns', { productId: used, name: 'Faux départ' });
+    await page.goto(`${harness.url}/settings/product?edit=${used}`);
+    await page.getByRole('region', { name: 'Supprimer le produit' }).getByRole('link', { name: 'Faux départ' }).click();
+    await page.getByRole('button', { name: 'Supprimer cette campagne' }).click();
+    await page.getByRole('button', { name: 'Supprimer Faux départ' }).click();
+    await page.getByText('Faux départ est supprimée.').waitFor();
+    expect((await office<{ items: { id: string }[] }>('GET', '/campaigns')).items.map(({ id }) => id)).not.toContain(campaignId);
+    await page.context().close();
+  });
+
+  it('create another team, and go from one to the other', async () => {
+    await admin.goto(`${harness.url}/settings/teams`);
+    await titled(admin, 'Mes équipes');
+    await admin.getByLabel('Nom de l’équipe').fill('Équipe Passerelle');
+    await admin.getByRole('button', { name: 'Créer l’équipe' }).click();
+    await admin.getByText('Équipe Passerelle est créée.').waitFor();
+    await admin.goto(`${harness.url}/settings/teams`);
+    await admin.getByRole('listitem').filter({ hasText: 'Équipe Passerelle' }).getByText('vous y êtes').waitFor();
+    expect(await axeFindings(admin)).toEqual([]);
+    await admin.getByRole('button', { name: 'Y aller\u00A0: Équipe Escale' }).click();
+    await admin.getByText('Vous êtes dans Équipe Escale.').waitFor();
+    const page = await harness.openAs('lead', '/settings/teams');
+    await titled(page, 'Mes équipes');
+    expect(await page.getByRole('button', { name: 'Créer l’équipe' }).count()).toBe(0);
+    await page.context().close();
+  });
+
   it('let an invited person in with the link that the admin passes on', async () => {
     await admin.goto(`${harness.url}/settings/team`);
     await admin.getByLabel('Adresse de courriel').fill('odile@example.org');
     await admin.getByRole('textbox', { name: /^Nom/ }).fill('Odile Croquis');
-    await admin.getByRole('radio', { name: /^Chargé/ }).press('Space');
+    await admin.getByRole('radio', { name: /^Responsable/ }).press('Space');
     await admin.getByRole('button', { name: 'Inviter' }).click();
     const link = await admin.getByLabel('Lien d’invitation').inputValue();
     await admin.getByText('N’a pas encore répondu').first().waitFor();

@@ -26,6 +26,8 @@ export class TargetOnCard {
   contactId!: string | null;
   note!: string | null;
   portrait!: Record<string, PortraitAnswer>;
+  /** Heard in earlier calls with nobody named; with somebody named, what that person said is told of them. It still counts. */
+  evidence!: Evidence[];
   /** Who named it, in words. */
   referrer!: string | null;
   /** Another campaign that spoke with them within its days of rest. */
@@ -60,6 +62,8 @@ export class ContactOnCardResponse {
   influence!: Influence;
   /** What they last said in this campaign. */
   interest!: Interest | null;
+  /** Heard from them in earlier calls, in any campaign of the product: it still counts. */
+  evidence!: Evidence[];
   @Type(() => PhoneOnCard)
   phones!: PhoneOnCard[];
 }

@@ -20,7 +20,7 @@ function toCard(card: CallCard): NextCallResponse {
     empty: false,
     target: {
       id: target.id, etag: etagOf(place.version), kind: target.kind, stage: target.stage, interest: target.interest, attempts: target.attempts,
-      contactId: target.contact_id, note: target.note, portrait: target.portrait, referrer: place.referrer, spokenIn: place.spoken_in,
+      contactId: target.contact_id, note: target.note, portrait: target.portrait, evidence: card.evidence.get(null) ?? [], referrer: place.referrer, spokenIn: place.spoken_in,
     },
     organisation: {
       id: organisation.id, name: organisation.name, acronym: organisation.acronym, kind: organisation.kind, size: organisation.size,
@@ -31,7 +31,7 @@ function toCard(card: CallCard): NextCallResponse {
     },
     contacts: card.contacts.map((contact) => ({
       id: contact.id, firstName: contact.first_name, lastName: contact.last_name, jobTitle: contact.job_title, email: contact.email,
-      influence: contact.influence, interest: contact.interest, phones: contact.phones.map(toPhone),
+      influence: contact.influence, interest: contact.interest, evidence: card.evidence.get(contact.id) ?? [], phones: contact.phones.map(toPhone),
     })),
     history: card.history.map((call) => ({
       id: call.id, occurredAt: call.occurred_at, outcome: call.outcome, interest: call.interest, evidence: call.evidence, note: call.note,

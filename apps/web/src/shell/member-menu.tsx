@@ -5,7 +5,8 @@ import { Button as AriaButton } from 'react-aria-components';
 import { LOCALES, type Locale } from '#contracts/vocabulary.js';
 import { setLocale, useLocale } from '../i18n/locale.js';
 import { api, dataOf } from '../lib/api/client.js';
-import { enterSession, sessionQuery, useSession, useSignOut } from '../lib/api/session.js';
+import { sessionQuery, useSession, useSignOut } from '../lib/api/session.js';
+import { useEnterWorkspace } from '../lib/api/use-enter-workspace.js';
 import { duplicatesScreen } from '../pages/duplicates/duplicates.screen.js';
 import { settingsScreen } from '../pages/settings/settings.screen.js';
 import { isFor } from '../routing/screen.js';
@@ -22,14 +23,11 @@ export function MemberMenu() {
   const client = useQueryClient();
   const router = useRouter();
   const signOut = useSignOut();
+  const enter = useEnterWorkspace();
 
   const speak = async (next: Locale): Promise<void> => {
     await setLocale(next);
     client.setQueryData(sessionQuery.queryKey, await dataOf(api.PATCH('/api/v1/session', { body: { locale: next } })));
-  };
-  const goTo = async (workspaceId: string): Promise<void> => {
-    await enterSession(client, await dataOf(api.PATCH('/api/v1/session', { body: { workspaceId } })));
-    await router.navigate({ to: '/', search: {} });
   };
   const leave = async (): Promise<void> => {
     await signOut();
@@ -48,7 +46,7 @@ export function MemberMenu() {
       </MenuSection>
       {workspaces.length > 1
         ? (
-          <MenuSection title={t('workspaces')} selectionMode="single" selectedKeys={[workspace.id]} onSelectionChange={(keys) => void goTo([...keys][0] as string)}>
+          <MenuSection title={t('workspaces')} selectionMode="single" selectedKeys={[workspace.id]} onSelectionChange={(keys) => void enter([...keys][0] as string)}>
             {workspaces.map(({ id, name }) => <MenuItem key={id} id={id}>{name}</MenuItem>)}
           </MenuSection>
         )

@@ -29,7 +29,7 @@ export const labDayFr: LabDayTexts = {
   prints: {
     guests: (lab) => `${lab}\u00A0: liste d’émargement`,
     tables: (lab) => `${lab}\u00A0: tables`,
-    name: 'Nom', organisation: 'Organisation', theme: 'Thème', table: 'Table', here: 'Présent·e',
+    name: 'Nom', organisation: 'Organisation', theme: 'Thème', table: 'Table', here: 'Présence',
     tableNumber: (number) => `Table ${number}`,
     ledBy: (name) => `animée par ${name}`,
     nobodyLeads: 'sans animateur',

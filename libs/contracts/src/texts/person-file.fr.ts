@@ -4,7 +4,7 @@ export const personFileFr: PersonFileTexts = {
   title: (name) => `Tout ce que nous gardons sur ${name}`,
   unnamed: 'une personne sans nom',
   introduction: (team) => `L’équipe «\u00A0${team}\u00A0» cherche les premiers utilisateurs d’un service public numérique. Elle a noté ce qui suit en appelant votre organisation ou en parlant avec vous.`,
-  rights: 'Vous pouvez faire corriger ces informations, les faire effacer, ou demander à ne plus être contacté·e\u00A0: il suffit de le dire à l’équipe, de vive voix ou par écrit.',
+  rights: 'Vous pouvez faire corriger ces informations, les faire effacer, ou demander que l’équipe ne vous contacte plus\u00A0: il suffit de le dire à l’équipe, de vive voix ou par écrit.',
   generatedAt: 'Établi le',
   nothing: 'Rien.',
   yes: 'oui',
@@ -24,6 +24,6 @@ export const personFileFr: PersonFileTexts = {
     scope: 'Portée', liftedAt: 'Levée le', liftReason: 'Raison', persona: 'Profil probable', facts: 'Phrases prises en compte',
     vendor: 'Attend un prestataire', expiresAt: 'Expire le', phone: 'Numéro appelé', minutes: 'min',
     answeredAt: 'Répondu le', question: 'Question posée', answer: 'Réponse', accessNeeds: 'Besoins d’accès', confirmedAt: 'Confirmé de vive voix le',
-    arrivedAt: 'Venu·e le', theme: 'Thème choisi', motivated: 'Parmi les plus motivés',
+    arrivedAt: 'Arrivée le', theme: 'Thème choisi', motivated: 'Parmi les plus motivés',
   },
 };

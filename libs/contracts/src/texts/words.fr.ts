@@ -2,7 +2,7 @@ import type { Words } from './words.js';
 
 /** French words. Stages agree with « organisation », feminine; a person's interest keeps the form of the domain's list. */
 export const wordsFr: Words = {
-  roles: { admin: 'administration', lead: 'chargé·e de déploiement', caller: 'appelant', viewer: 'lecture seule' },
+  roles: { admin: 'administration', lead: 'responsable de déploiement', caller: 'personne qui appelle', viewer: 'lecture seule' },
   stages: {
     to_call: 'à appeler', contacted: 'contactée', reached: 'jointe', interested: 'intéressée', invited: 'invitée', confirmed: 'confirmée',
     attended: 'venue', first_user: 'premier usage', not_now: 'pas maintenant', declined: 'a décliné', unreachable: 'injoignable',
@@ -51,8 +51,8 @@ export const wordsFr: Words = {
   },
   importStatuses: { uploaded: 'reçu', previewing: 'en comparaison', previewed: 'aperçu prêt', running: 'en cours', done: 'terminé', failed: 'échoué', undoing: 'annulation en cours', undone: 'annulé' },
   invitationStatuses: {
-    draft: 'à envoyer', sent: 'invitation envoyée', maybe: 'peut-être', yes: 'a dit oui', waiting: 'liste d’attente', no: 'a dit non', confirmed: 'confirmé·e de vive voix',
-    attended: 'venu·e', no_show: 'absent·e', cancelled: 'annulée', failed: 'courriel refusé',
+    draft: 'à envoyer', sent: 'invitation envoyée', maybe: 'peut-être', yes: 'a dit oui', waiting: 'liste d’attente', no: 'a dit non', confirmed: 'a confirmé de vive voix',
+    attended: 'a participé', no_show: 'absence', cancelled: 'annulée', failed: 'courriel refusé',
   },
   chaseKinds: { remind: 'rappel par courriel', call_undecided: 'appel des indécis', confirm_by_voice: 'confirmation de vive voix' },
   reportAudiences: { team: 'équipe', viewer: 'lecture seule' },
@@ -65,6 +65,6 @@ export const wordsFr: Words = {
     workspace: 'équipe', product: 'produit', organisation: 'organisation', contact: 'contact', campaign: 'campagne', target: 'cible', call: 'appel',
     follow_up: 'relance', objection: 'objection', opt_out: 'opposition', need: 'besoin', open_lab: 'open lab', invitation: 'invitation', group: 'groupe',
     report: 'bilan hebdomadaire', first_use: 'premier usage', member: 'membre', token: 'jeton', import: 'import', export: 'export', email: 'courriel',
-    deployment_lead: 'chargé·e de déploiement',
+    deployment_lead: 'responsable de déploiement',
   },
 };

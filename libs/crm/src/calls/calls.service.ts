@@ -17,8 +17,9 @@ import { applyCall, type CallEffects } from './call-effects.js';
 import type { CorrectCallInput, RecordCallInput } from './call-input.js';
 import { attemptsWithout, insertCall, keepBefore, readCall, refreshInterestsOf, rewriteCall, somethingNewer, voidCall, voidFacts, type BeforeCall, type CallRow } from './call.queries.js';
 import { checkCallFacts } from './interest.rules.js';
+import { evidenceBefore } from './evidence.queries.js';
 import { InviteInCall, invitedStep } from './invite-in-call.js';
-import { earlierEvidence, lockForCall, mayBeAssigned, type LockedTarget } from './locked-target.queries.js';
+import { lockForCall, mayBeAssigned, type LockedTarget } from './locked-target.queries.js';
 import { mentionNeed, mentionObjection } from './mention.queries.js';
 import { PeopleMet } from './people-met.service.js';
 import { restoreContacts, restoreElsewhere, restoreTarget, targetsOfFollowUps } from './restore.queries.js';
@@ -161,8 +162,8 @@ export class CallsService {
   private async check(
     tx: EntityManager, scope: Scope, input: RecordCallInput, facts: { contactId: string | null; occurredAt: Date; requested: Date; now: Date },
   ): Promise<void> {
-    const heard = await earlierEvidence(tx, scope.workspaceId, input.targetId, facts.contactId);
-    const problems = checkCallFacts({ ...input, occurredAt: facts.requested }, { now: facts.now, earlierEvidence: heard });
+    const heard = await evidenceBefore(tx, scope.workspaceId, input.targetId, facts.contactId === null ? [] : [facts.contactId]);
+    const problems = checkCallFacts({ ...input, occurredAt: facts.requested }, { now: facts.now, earlierEvidence: heard.get(facts.contactId) ?? [] });
     if (input.followUp?.assigneeId && !(await mayBeAssigned(tx, scope.workspaceId, input.followUp.assigneeId))) {
       problems.push({ field: 'followUp.assigneeId', code: 'not_found' });
     }

@@ -1,6 +1,5 @@
 import type { Cadence, WorkingHours } from '#contracts/cadence.js';
-import type { Evidence } from '#contracts/vocabulary.js';
-import { row, rows, type Sql } from '#platform/database/sql.js';
+import { row, type Sql } from '#platform/database/sql.js';
 import { lockTarget, type TargetRow } from '../campaigns/target.queries.js';
 import { calendarFor } from '../campaigns/calendar.js';
 import type { Calendar } from '../campaigns/working-hours.rules.js';
@@ -64,26 +63,6 @@ export async function lockForCall(sql: Sql, workspaceId: string, targetId: strin
     hold: { ...known.hold, lease_until: instant(known.hold.lease_until), rest_until: instant(known.hold.rest_until) },
     newerCallKnown: known.newer,
   };
-}
-
-/**
- * Evidence of earlier calls with the same contact, in any campaign of the product (with nobody named, of this target's calls
- * with nobody named): it still counts.
- */
-export async function earlierEvidence(sql: Sql, workspaceId: string, targetId: string, contactId: string | null): Promise<Evidence[]> {
-  const heard = await rows<{ evidence: Evidence }>(
-    sql,
-    `select distinct unnest(k.evidence) as evidence
-       from calls k join campaigns c on c.workspace_id = k.workspace_id and c.id = k.campaign_id
-      where k.workspace_id = $1 and k.voided_at is null
-        and case when $3::uuid is null then k.target_id = $2 and k.contact_id is null
-              else k.contact_id = $3
-                and c.product_id = (select own.product_id from targets t join campaigns own on own.workspace_id = t.workspace_id and own.id = t.campaign_id
-                                     where t.workspace_id = $1 and t.id = $2)
-            end`,
-    [workspaceId, targetId, contactId],
-  );
-  return heard.map(({ evidence }) => evidence);
 }
 
 /** Is there a living person of this organisation, other than this one, who has not objected? */

@@ -20,6 +20,7 @@ import {
   contactsOnCard, guestsOnCard, lastCalls, objectionsMet, placeOnList, readFrame,
   type CampaignFrame, type ContactOnCard, type GuestOnCard, type KnownObjection, type PastCall, type PlaceOnList,
 } from './card.queries.js';
+import { evidenceBefore, type EvidenceBefore } from './evidence.queries.js';
 import { nextStepsForCard } from './next-steps.rules.js';
 import { isDiallable, phonesOf } from './phones.queries.js';
 import { leaseNext, leaseThis, whyDry, type DryQueue, type HandedOut, type QueueRequest } from './queue.queries.js';
@@ -32,6 +33,8 @@ export interface CallCard {
   place: PlaceOnList;
   organisation: OrganisationWithPhones;
   contacts: ContactOnCard[];
+  /** What each of them said before; without it, interested and motivated are to be proven in this call. */
+  evidence: EvidenceBefore;
   history: PastCall[];
   /** What is said at this age of the product; to networks and possible opponents, their own script. */
   discourse: Discourse;
@@ -123,9 +126,11 @@ export class NextCallService {
     });
     const reading = { timeZone: calendar.timeZone, now: frame.now, readerTimeZone: frame.time_zone };
     const why = whyThisOne(handedOut, place, calendar.timeZone, frame.now);
+    const contacts = await contactsOnCard(tx, workspaceId, organisation.id, target.id);
     return {
       target, place, organisation,
-      contacts: await contactsOnCard(tx, workspaceId, organisation.id, target.id),
+      contacts,
+      evidence: await evidenceBefore(tx, workspaceId, target.id, contacts.map(({ id }) => id)),
       history: await lastCalls(tx, workspaceId, target.id, HISTORY),
       discourse: discourseOn(frame, target.kind),
       criteria: frame.criteria,

@@ -88,13 +88,15 @@ const STAGES = `
     from ours o join stage_changes s on s.workspace_id = $1 and s.target_id = o.id and s.voided_at is null
    where s.call_id is null and s.from_stage is distinct from s.to_stage and s.from_stage is not null`;
 
-/** Open ones stand at their moment, done ones at theirs. What a call superseded tells nothing that its calls do not. */
+/** Open ones stand at their moment, done ones at theirs. What a call superseded tells nothing that its calls do not; what a call taken back had planned never was. */
 const FOLLOW_UPS = `
   select 'follow_up', f.id, case when f.status in ('scheduled', 'due') then f.due_at else coalesce(f.closed_at, f.updated_at) end, o.id, f.contact_id,
       coalesce(f.assignee_id, f.made_by_id), jsonb_build_object('kind', f.kind, 'status', f.status, 'dueAt', f.due_at, 'note', f.note,
         'reasonCode', f.reason_code, 'reasonParams', f.reason_params, 'stage', o.stage)
     from ours o join follow_ups f on f.workspace_id = $1 and f.target_id = o.id
-   where f.status in ('scheduled', 'due') or (f.status in ('done', 'cancelled') and f.closed_by_call_id is null)`;
+   where f.status in ('scheduled', 'due')
+      or (f.status in ('done', 'cancelled') and f.closed_by_call_id is null
+          and not exists (select 1 from calls k where k.workspace_id = $1 and k.id = f.call_id and k.voided_at is not null))`;
 
 /** At the moment the named organisation came on the list. */
 const REFERRALS = `

@@ -21,7 +21,7 @@ describe('an invitation', () => {
     for (const told of [
       'Bonjour Claire,', 'C’est une journée de travail, sans tour de table.', 'Quand\u00A0: Jeudi 10 décembre 2026, de 9\u00A0h\u00A030 à 17\u00A0h', 'Où\u00A0: 20 avenue de Ségur, Paris',
       'Après-midi\u00A0: les solutions', 'Combien de dossiers par mois', 'Répondre à l’invitation\u00A0: https://crm.example/rsvp/aaa',
-      'L’équipe «\u00A0Équipe Escale\u00A0» vous écrit', 'Ne plus être contacté·e\u00A0: https://crm.example/opt-out/aaa',
+      'L’équipe «\u00A0Équipe Escale\u00A0» vous écrit', 'Ne plus me contacter\u00A0: https://crm.example/opt-out/aaa',
     ]) expect(text).toContain(told);
     for (const told of ['href="https://crm.example/rsvp/aaa"', 'href="https://crm.example/opt-out/aaa"', 'sans tour de table']) expect(html).toContain(told);
   });

@@ -90,3 +90,18 @@ export function putRow(client: QueryClient, campaignId: string, id: string, chan
 
 /** After a change of many: everything the list says is asked for again. */
 export const refreshList = (client: QueryClient, campaignId: string): Promise<void> => client.invalidateQueries({ queryKey: listKey(campaignId) });
+
+const MOST_KNOWN = 12;
+
+/** Organisations of the team by name, and whether each is on this list already. */
+export const knownQuery = (campaignId: string, q: string) => queryOptions({
+  queryKey: ['organisations', 'known', campaignId, q],
+  queryFn: async () => {
+    const find = async (query: { campaignId?: string }) => (await dataOf(api.GET('/api/v1/organisations', { params: { query: { q, limit: MOST_KNOWN, ...query } } }))).items;
+    const [all, onList] = await Promise.all([find({}), find({ campaignId })]);
+    const listed = new Set(onList.map(({ id }) => id));
+    return all.map(({ id, name, acronym, address, optedOutAt }) => ({ id, name, acronym, city: address.city, optedOut: optedOutAt !== null, isOnList: listed.has(id) }));
+  },
+  enabled: q.length > 1,
+  placeholderData: (former: unknown) => former as never,
+});

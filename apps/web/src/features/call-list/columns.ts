@@ -28,7 +28,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'interest', width: 84, sort: 'interest' },
   { key: 'portrait', width: 84 },
   { key: 'lastCall', width: 138, sort: 'lastCallAt' },
-  { key: 'nextStep', width: 186, share: 1, sort: 'nextDueAt' },
+  { key: 'nextStep', width: 212, share: 1, sort: 'nextDueAt' },
   { key: 'assignee', width: 132, edit: { of: 'target', as: 'member', callers: true } },
   { key: 'contact', width: 150, edit: { of: 'target', as: 'contact', callers: true } },
   { key: 'note', width: 200, share: 2, edit: { of: 'target', as: 'text', callers: true } },

@@ -15,7 +15,7 @@ import { LIST_FLAGS, LIST_GROUPS, LIST_SORTS, listOf, type ListFlag } from './li
 import type { ListAddress } from './use-list-search.js';
 
 /** What narrows, orders and groups the list. Everything is in the address. */
-export function FilterBar({ address: { search, set }, isBoard }: { address: ListAddress; isBoard: boolean }) {
+export function FilterBar({ address: { search, set }, isBoard, onSearchBeyond }: { address: ListAddress; isBoard: boolean; onSearchBeyond: (() => void) | null }) {
   const { t } = useTranslation('list');
   const words = useWords();
   const mayJudge = useCan('lead');
@@ -39,6 +39,7 @@ export function FilterBar({ address: { search, set }, isBoard }: { address: List
   return (
     <div className={styles.filters} role="group" aria-label={t('filter.label')}>
       <SearchBox value={search.q ?? ''} onChange={(q) => set({ q: q || undefined }, { replace: true })} />
+      {search.q && onSearchBeyond && <AriaButton className={styles.more!} onPress={onSearchBeyond}><PlusIcon aria-hidden />{t('addKnown.open')}</AriaButton>}
       {!isBoard && (
         <Menu label={t('columns.stage')} selectionMode="multiple" selectedKeys={stages} onSelectionChange={(keys) => set({ stage: several(keys) })} trigger={<Pill icon={FilterIcon} name={t('columns.stage')} value={stages.length === 0 ? t('filter.allStages') : stages.map((stage) => words.stages[stage]).join(', ')} />}>
           {STAGES.map((stage) => <MenuItem key={stage} id={stage}>{capitalised(words.stages[stage])}</MenuItem>)}

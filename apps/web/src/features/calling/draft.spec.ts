@@ -5,7 +5,7 @@ import { bodyFor, missingIn, newDraft, stepFor, toggled, type Draft } from './dr
 const INES = '01930000-0000-7000-8000-000000000001';
 const step = (outcome: string, interest: string | null, kind: string | null, dueAt: string | null) => ({ outcome, interest, kind, dueAt, stage: 'contacted', code: 'retry_soon', params: {}, text: 'Rappel.' });
 const aCard = (change: Partial<Record<keyof Card, unknown>> = {}): Card => ({
-  target: { id: 'target', contactId: null, portrait: {} },
+  target: { id: 'target', contactId: null, portrait: {}, evidence: [] },
   organisation: { id: 'org', name: 'Agence de l’eau', timeZone: 'Europe/Paris', phones: [{ id: 'p1', raw: '01 99 00 00 00', e164: '+33199000000', extension: null, label: null, status: 'wrong' }, { id: 'p2', raw: '01 99 00 00 01', e164: '+33199000001', extension: '12', label: null, status: 'unknown' }] },
   contacts: [], history: [], script: '', criteria: [], why: {}, leaseUntil: '', objections: [],
   nextSteps: [step('voicemail', null, 'retry', '2026-11-25T13:00:00.000Z'), step('reached', 'curious', 'material', '2026-12-08T09:00:00.000Z'), step('call_back', null, 'call_back', null), step('not_now', null, 'not_now', '2027-01-25T09:00:00.000Z'), step('refused', null, null, null)],
@@ -29,9 +29,15 @@ describe('what a call cannot be saved without', () => {
   });
 
   it('counts evidence of an earlier call with the same person, not with another one', () => {
-    const known = aCard({ history: [{ contactId: INES, evidence: ['told_the_pain'] }] });
-    expect(missingIn(draftOf(known, { outcome: 'reached', interest: 'interested', contactId: INES }), known)).toBeNull();
-    expect(missingIn(draftOf(known, { outcome: 'reached', interest: 'interested', contactId: null }), known)).toBe('evidence');
+    const known = aCard({ contacts: [{ id: INES, phones: [], evidence: ['told_the_pain'] }, { id: 'other', phones: [], evidence: [] }] });
+    const interested = (contactId: string | null) => missingIn(draftOf(known, { outcome: 'reached', interest: 'interested', contactId }), known);
+    expect([interested(INES), interested('other'), interested(null)]).toEqual([null, 'evidence', 'evidence']);
+  });
+
+  it('counts what was heard with nobody named while nobody is named', () => {
+    const known = aCard({ target: { id: 'target', contactId: null, portrait: {}, evidence: ['told_the_pain'] }, contacts: [{ id: INES, phones: [], evidence: [] }, { id: 'other', phones: [], evidence: [] }] });
+    const interested = (contactId: string | null) => missingIn(draftOf(known, { outcome: 'reached', interest: 'interested', contactId }), known);
+    expect([interested(null), interested(INES)]).toEqual([null, 'evidence']);
   });
 });
 
@@ -41,7 +47,7 @@ describe('a new draft', () => {
   });
 
   it('speaks with the only person known', () => {
-    expect(newDraft(aCard({ contacts: [{ id: INES, phones: [] }] })).contactId).toBe(INES);
+    expect(newDraft(aCard({ contacts: [{ id: INES, phones: [], evidence: [] }] })).contactId).toBe(INES);
     expect(newDraft(aCard({ contacts: [{ id: INES, phones: [] }, { id: 'other', phones: [] }] })).contactId).toBeNull();
   });
 });

@@ -72,9 +72,12 @@ export function missingIn(draft: Draft, card: Card): Missing | null {
   return null;
 }
 
-/** Evidence of an earlier call with the same person still counts. */
-const provenBefore = ({ contactId, newContact }: Draft, { history }: Card): boolean =>
-  newContact === null && history.some((call) => call.contactId === contactId && call.evidence.length > 0);
+/** What was heard before from the same person; the API says whose it is and how long it counts. */
+function provenBefore({ contactId, newContact }: Draft, { contacts, target }: Card): boolean {
+  if (newContact !== null) return false;
+  const said = contactId === null ? target : contacts.find(({ id }) => id === contactId);
+  return said !== undefined && said.evidence.length > 0;
+}
 
 const text = (value: string): string | undefined => value.trim() || undefined;
 

@@ -23,6 +23,7 @@ export function NoCard({ state: { phase, dry, problem } }: { state: SessionState
         <div className="row">
           {listScreen.ready && dry.toRepair > 0 && <Link to="/list" search={{ toRepair: true } as never} className={styles.way}>{t('empty.repair', { count: dry.toRepair })}</Link>}
           {listScreen.ready && dry.noNumber > 0 && <Link to="/list" search={{ noNumber: true } as never} className={styles.way}>{t('empty.noNumber', { count: dry.noNumber })}</Link>}
+          {listScreen.ready && <Link to="/list" className={styles.way}>{t('empty.list')}</Link>}
           <Button icon={RetryIcon} onPress={look}>{t('empty.look')}</Button>
         </div>
       </div>

@@ -9,6 +9,10 @@ export interface CallSaid { outcome: Outcome; interest: Interest; evidence: read
 const SPOKEN: readonly Outcome[] = ['reached', 'not_now', 'refused', 'call_back'];
 export const needsEvidence = (interest: Interest): boolean => interest === 'interested' || interest === 'motivated';
 
+/** Which date is agreed on with an outcome, by its name in the API. */
+export const agreedDateOf = (outcome: Outcome | null): 'callBackAt' | 'notNowUntil' | null =>
+  (outcome === 'call_back' ? 'callBackAt' : outcome === 'not_now' ? 'notNowUntil' : null);
+
 /** The correction as the API takes it: what a call of this outcome cannot have is taken back, what is not touched stays. */
 export function correctionOf(was: Omit<CallSaid, 'agreedFor'>, said: CallSaid, reason: string): CallCorrection {
   const { outcome, interest, evidence, note, agreedFor } = said;

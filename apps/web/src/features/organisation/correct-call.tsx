@@ -2,20 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#contracts/limits.js';
-import { capitalised } from '#contracts/texts/words.js';
-import { EVIDENCES, INTERESTS, OUTCOMES, type Evidence, type Interest, type Outcome } from '#contracts/vocabulary.js';
-import { useWords } from '../../i18n/use-words.js';
 import { useCan, useSession } from '../../lib/api/session.js';
 import { Button } from '../../ui/button/button.js';
-import { Checkbox, CheckboxGroup } from '../../ui/choice/checkbox.js';
 import { showToast } from '../../ui/feedback/toasts.js';
-import { MomentField } from '../../ui/field/date-field.js';
 import { Form } from '../../ui/field/form.js';
-import { Select } from '../../ui/field/select.js';
 import { TextArea, TextField } from '../../ui/field/text-field.js';
 import { EditIcon } from '../../ui/icons.js';
 import { Dialog } from '../../ui/overlay/dialog.js';
-import { correctionOf, needsEvidence, type CallSaid } from './call-correction.js';
+import { agreedDateOf, correctionOf, type CallSaid } from './call-correction.js';
+import { CallSaidFields } from './call-said-fields.js';
 import { correctCall, type TimelineEntry } from './organisation.api.js';
 
 type Call = NonNullable<TimelineEntry['call']>;
@@ -38,14 +33,11 @@ export function CorrectCall(props: CorrectCallProps) {
 
 function CorrectCallDialog({ entry, call, timeZone, onClose }: CorrectCallProps & { onClose: () => void }) {
   const { t } = useTranslation('organisation');
-  const words = useWords();
   const client = useQueryClient();
   const { workspace } = useSession();
   const [was] = useState<CallSaid>({ outcome: call.outcome, interest: call.interest ?? 'unknown', evidence: call.evidence, note: call.note ?? '', agreedFor: null });
   const [said, setSaid] = useState(was);
   const change = (part: Partial<CallSaid>): void => setSaid((former) => ({ ...former, ...part }));
-  const { outcome, interest, evidence, note, agreedFor } = said;
-  const asksMoment = outcome === 'call_back' && was.outcome !== 'call_back';
 
   return (
     <Dialog title={t('correct.title')} isOpen onClose={onClose}>
@@ -60,20 +52,8 @@ function CorrectCallDialog({ entry, call, timeZone, onClose }: CorrectCallProps 
         }}
       >
         <p>{t('correct.about')}</p>
-        <Select<Outcome> name="outcome" label={t('correct.outcome')} options={OUTCOMES.map((key) => ({ key, label: capitalised(words.outcomes[key]) }))} value={outcome} onChange={(next) => change({ outcome: next, agreedFor: null })} isRequired />
-        {outcome === 'reached' && (
-          <Select<Interest>
-            name="interest" label={t('correct.interest')} options={INTERESTS.filter((one) => one !== 'unknown').map((key) => ({ key, label: capitalised(words.interests[key]) }))}
-            value={interest === 'unknown' ? null : interest} onChange={(next) => change({ interest: next })} isRequired
-          />
-        )}
-        {outcome === 'reached' && needsEvidence(interest) && (
-          <CheckboxGroup name="evidence" label={t('correct.evidence')} help={t('correct.evidenceHelp')} value={[...evidence]} onChange={(next) => change({ evidence: next as Evidence[] })}>
-            {EVIDENCES.map((one) => <Checkbox key={one} value={one}>{capitalised(words.evidences[one])}</Checkbox>)}
-          </CheckboxGroup>
-        )}
-        {asksMoment && <MomentField name="callBackAt" label={t('correct.callBackAt')} value={agreedFor} onChange={(next) => change({ agreedFor: next })} timeZone={timeZone ?? workspace.timeZone} isRequired />}
-        <TextArea name="note" label={t('correct.note')} help={t('correct.noteHelp')} value={note} onChange={(next) => change({ note: next })} maxLength={LIMITS.note} rows={3} />
+        <CallSaidFields said={said} onChange={change} asks={said.outcome === was.outcome ? null : agreedDateOf(said.outcome)} timeZone={timeZone ?? workspace.timeZone} />
+        <TextArea name="note" label={t('correct.note')} help={t('correct.noteHelp')} value={said.note} onChange={(next) => change({ note: next })} maxLength={LIMITS.note} rows={3} />
         <TextField name="reason" label={t('correct.reason')} help={t('correct.reasonHelp')} isRequired maxLength={1000} />
         <div className="row"><Button type="submit" variant="primary">{t('correct.save')}</Button></div>
       </Form>

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, dataOf } from '../../lib/api/client.js';
+import { api, dataOf, once } from '../../lib/api/client.js';
 import type { components } from '../../lib/api/schema.generated.js';
 
 type Schemas = components['schemas'];
@@ -47,6 +47,15 @@ export const changeOrganisation = ({ id, etag }: Organisation, body: Organisatio
 
 export const correctCall = (id: string, etag: string, body: Schemas['CorrectCallBody']): Promise<unknown> =>
   dataOf(api.PATCH('/api/v1/calls/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body }));
+
+/** @param key of this one telling: sent twice, it counts once */
+export const recordLateCall = (body: Schemas['RecordCallBody'], key: string): Promise<Schemas['RecordedCallResponse']> =>
+  dataOf(api.POST('/api/v1/calls', { body, headers: once(key) }));
+
+export const undoCall = (id: string): Promise<unknown> => dataOf(api.POST('/api/v1/calls/{id}/undo', path(id)));
+
+export const putOnList = (campaignId: string, organisationId: string): Promise<Schemas['AddedTargets']> =>
+  dataOf(api.POST('/api/v1/campaigns/{campaignId}/targets', { params: { path: { campaignId } }, body: { organisationIds: [organisationId] } }));
 
 export const optOutOrganisation = (id: string): Promise<Organisation> => dataOf(api.POST('/api/v1/organisations/{id}/opt-out', path(id)));
 

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { capitalised } from '#contracts/texts/words.js';
 import { LIMITS } from '#contracts/limits.js';
 import { LOCALES } from '#contracts/vocabulary.js';
 import { setLocale } from '../../i18n/locale.js';
@@ -49,7 +48,7 @@ function MyselfForm() {
   };
   return (
     <Form onSubmit={save} className={styles.narrow!} labels={{ name: t('account.name'), locale: t('account.locale') }}>
-      <p className="small muted">{t('account.signedInAs', { email: member.email, role: capitalised(words.roles[member.role]) })}</p>
+      <p className="small muted">{t('account.signedInAs', { email: member.email, role: words.roles[member.role] })}</p>
       <TextField name="name" label={t('account.name')} defaultValue={member.name} autoComplete="name" isRequired maxLength={LIMITS.name} />
       <SegmentedControl name="locale" label={t('account.locale')} help={t('account.localeHelp')} segments={LOCALES.map((key) => ({ key, label: t(`common:languages.${key}`) }))} value={locale} onChange={choose} />
       <div><Button type="submit" variant="primary" isPending={isSending}>{t('save.action')}</Button></div>

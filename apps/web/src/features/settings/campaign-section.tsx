@@ -10,6 +10,7 @@ import { useCampaign } from '../campaign/use-campaign.js';
 import { ArchiveSwitch } from './archive-switch.js';
 import { CampaignForm } from './campaign-form.js';
 import { NewCampaign } from './new-campaign.js';
+import { RemoveCampaign } from './remove-campaign.js';
 import { SettingsHeader } from './settings-header.js';
 import { campaignsInFull, productsInFull } from './settings.api.js';
 
@@ -49,6 +50,7 @@ export function CampaignSection() {
       )}
       <CampaignForm key={campaign.id} campaign={campaign} />
       <ArchiveSwitch key={`archive-${campaign.id}`} campaign={campaign} />
+      <RemoveCampaign key={`remove-${campaign.id}`} campaign={campaign} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { WaveSection } from '../wave/wave-section.js';
 import { Block } from './block.js';
 import { CriteriaEditor } from './criteria-editor.js';
 import { NewProduct } from './new-product.js';
+import { RemoveProduct } from './remove-product.js';
 import { SettingsForm } from './settings-form.js';
 import { SettingsHeader } from './settings-header.js';
 import styles from './settings.module.css';
@@ -46,6 +47,7 @@ export function ProductSection() {
         <PortraitSection key={product.id} productId={product.id} />
         <WaveSection productId={product.id} />
       </div>
+      <RemoveProduct key={`remove-${product.id}`} product={product} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Role } from '#contracts/vocabulary.js';
-import { ArchiveIcon, AuditIcon, BackgroundIcon, CampaignIcon, MyAccountIcon, OppositionIcon, PersonasIcon, ProductIcon, TeamHoursIcon, TeamIcon, TokenIcon } from './settings-icons.js';
+import { ArchiveIcon, AuditIcon, BackgroundIcon, CampaignIcon, MyAccountIcon, OppositionIcon, PersonasIcon, ProductIcon, TeamHoursIcon, TeamIcon, TeamsIcon, TokenIcon } from './settings-icons.js';
 import type { IconType } from '../../ui/icons.js';
 
 /** The parts of the settings; each has an address of its own, `/settings/<key>`. */
-export const SECTIONS = ['product', 'campaign', 'personas', 'workspace', 'team', 'opt-outs', 'background', 'audit', 'archive', 'account', 'tokens'] as const;
+export const SECTIONS = ['product', 'campaign', 'personas', 'workspace', 'team', 'opt-outs', 'background', 'audit', 'archive', 'account', 'teams', 'tokens'] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
 export const GROUPS = ['launch', 'people', 'watch', 'me'] as const;
@@ -30,6 +30,7 @@ export const SECTION: Record<SectionKey, Section> = {
   audit: { group: 'watch', icon: AuditIcon, roles: [] },
   archive: { group: 'watch', icon: ArchiveIcon, roles: [] },
   account: { group: 'me', icon: MyAccountIcon, roles: ALL },
+  teams: { group: 'me', icon: TeamsIcon, roles: ALL },
   tokens: { group: 'me', icon: TokenIcon, roles: ALL },
 };
 

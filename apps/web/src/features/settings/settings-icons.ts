@@ -2,4 +2,5 @@
 export {
   BriefcaseBusiness as ProductIcon, Megaphone as CampaignIcon, Clock as TeamHoursIcon, Users as TeamIcon, Ban as OppositionIcon,
   HeartPulse as BackgroundIcon, Ear as PersonasIcon, ScrollText as AuditIcon, Archive as ArchiveIcon, User as MyAccountIcon, KeyRound as TokenIcon,
+  Network as TeamsIcon,
 } from 'lucide-react';

@@ -7,6 +7,8 @@ export default {
   backToToday: 'Call, back to Today',
   noCampaign: 'No campaign yet',
   noCampaignText: 'A campaign gives the list to call, the script and what follows each call.',
+  firstCampaign: 'Create the first campaign',
+  toToday: 'Back to Today',
   loading: 'The card is coming…',
   progress: {
     calls_one: '{{count}} call', calls_other: '{{count}} calls', today: 'today',
@@ -139,6 +141,7 @@ export default {
     repair_one: 'Repair {{count}} number', repair_other: 'Repair {{count}} numbers',
     noNumber_one: 'Complete {{count}} organisation without a number', noNumber_other: 'Complete {{count}} organisations without a number',
     nextDue: 'The next one comes back',
+    list: 'See the list',
     look: 'Look again',
     offlineTitle: 'No network',
     offlineText: 'Your calls are kept here and will leave once only, as soon as it is back. The next card will come with it.',

@@ -8,6 +8,7 @@ export default {
   intro: '{{campaign}}. Each stage counts “ever reached it”, not “is there now”.',
   noCampaign: 'No campaign yet',
   noCampaignText: 'The funnel fills call by call. It begins with the first campaign.',
+  firstCampaign: 'Create the first campaign',
   emptyTitle: 'Nobody in the funnel',
   emptyNow: 'The list is still empty',
   emptyThen: 'The list was empty that day',

@@ -76,7 +76,11 @@ export default {
     help: 'To move a card by keyboard: on its handle, Enter, then Tab to the stage wanted, then Enter.',
     move: '{{name}}: {{stage}}', moved: '{{name}} moves: {{stage}}.',
   },
-  none: { title: 'No organisation matches these filters', text: 'Widen them, or go back to the whole list.', clear: 'See the whole list' },
+  addKnown: {
+    open: 'Search beyond the list', title: 'Add a known organisation', label: 'Organisation', help: 'Name, acronym or number, among all those of the team.', results: 'Organisations found',
+    add: 'Add', addNamed: 'Add {{name}} to the list', onList: 'on the list', optedOut: 'not to be contacted', none: 'The team knows none of this name.', paste: 'Paste it with other lines.',
+  },
+  none: { title: 'No organisation matches these filters', text: 'Widen them, or go back to the whole list.', textSearched: 'The team may know one of this name that is not on this list.', clear: 'See the whole list' },
   begin: {
     title: 'The list is empty', text: 'Paste your table here, even in disorder. Everything is shown to you before it is saved.',
     here: 'Paste the rows of your table here', import: 'Import a table', forCallers: 'The organisations to call will appear here as soon as they are added.',

@@ -28,6 +28,7 @@ export default {
     audit: { title: 'Audit trail', intro: 'Who did what in the team, the latest first.' },
     archive: { title: 'Archive', intro: 'All that the team has recorded, in a file to keep in a safe place, or to install elsewhere.' },
     account: { title: 'My account', intro: 'Your name, your language, your password.' },
+    teams: { title: 'My teams', intro: 'Those you work in on this installation, and the way from one to another.' },
     tokens: { title: 'Personal tokens', intro: 'For scripts that act in your name, with your rights.' },
   },
   product: {
@@ -39,6 +40,20 @@ export default {
     plan: 'Deployment plan', planHelp: 'Whom to call first, how many, when to bring them together, and what follows.',
     firstUsers: 'First users', firstUsersHelp: 'Who they are, or should be.', howToConvince: 'How to convince them', howToConvinceHelp: 'What decided them, in their words.', print: 'See the sheet, to print on one page',
     portrait: 'Portrait of the good user', portraitIntro: 'Each point gets a yes, partly or no during the call. What is not known yet counts neither for nor against.',
+  },
+  removeProduct: {
+    title: 'Delete the product', intro: 'For a trial or a duplicate. No campaign uses it.',
+    inUse_one: 'Not while a campaign uses it. Archive it if it is over, delete it if it was a mistake.', inUse_other: 'Not while {{count}} campaigns use it. Archive those that are over, delete those made by mistake.',
+    archived: '(archived)', open: 'Delete this product', confirm: 'Delete {{name}}', sentence: 'The sheet and the portrait of {{name}} leave every screen. There is no way back.', done: '{{name}} is deleted.',
+  },
+  removeCampaign: {
+    title: 'Delete the campaign', intro: 'Only if it was made by mistake. One that is over is archived.',
+    open: 'Delete this campaign', confirm: 'Delete {{name}}', sentence: '{{name}} leaves every screen, with its call list, its funnel and its reports. Its follow-ups are cancelled. The calls stay in the history of each organisation. There is no way back.', done: '{{name}} is deleted.',
+  },
+  teams: {
+    mine: 'Your teams', mineIntro: 'To join another one, its administrator invites you at the same address: it then appears here.', mineOfFounder: 'They are also in the menu at the top right, as soon as there are two.',
+    here: 'you are here', go: 'Go there', goTo: 'Go there: {{name}}', entered: 'You are in {{name}}.',
+    new: 'Create another team', newIntro: 'For another service, with other people. Nothing goes from one team to the other: no organisation, no call, no member.', nameHelp: 'That of the service, or of the group that works together.', create: 'Create the team', created: '{{name}} is created. You are in it, as an administrator.',
   },
   criteria: {
     label: 'Point to check', weight: 'Weight', weightOf: 'Weight of “{{label}}”', share: 'Counts for {{percent}}', add: 'Add a point', remove: 'Remove “{{label}}”',
@@ -116,7 +131,7 @@ export default {
     revoke: 'End', revokeName: 'End “{{name}}”', revokeSentence: 'Scripts that use it will be refused at once. A token that ended does not come back.', revoked: 'The token “{{name}}” has ended.',
   },
   account: {
-    me: 'You', meIntro: 'As the team sees you.', signedInAs: '{{email}} · {{role}}', name: 'Name', locale: 'Language', localeHelp: 'That of the screens, and of your e-mails.',
+    me: 'You', meIntro: 'As the team sees you.', signedInAs: '{{email}}, {{role}}', name: 'Name', locale: 'Language', localeHelp: 'That of the screens, and of your e-mails.',
     password: 'Password', passwordIntro: 'Changing it ends your sessions everywhere else.', current: 'Current password', next: 'New password',
     nextHelp_one: 'At least {{count}} character. A sentence does very well.', nextHelp_other: 'At least {{count}} characters. A sentence does very well.', changePassword: 'Change the password', passwordChanged: 'Password changed. The other sessions have ended.',
   },

@@ -4,6 +4,8 @@ export default {
   backToToday: 'Appeler, retour à Aujourd’hui',
   noCampaign: 'Pas encore de campagne',
   noCampaignText: 'Une campagne donne la liste à appeler, le script et ce qui suit chaque appel.',
+  firstCampaign: 'Créer la première campagne',
+  toToday: 'Revenir à Aujourd’hui',
   loading: 'La fiche arrive…',
   progress: {
     calls_one: '{{count}} appel', calls_other: '{{count}} appels', today: 'aujourd’hui',
@@ -136,6 +138,7 @@ export default {
     repair_one: 'Réparer {{count}} numéro', repair_other: 'Réparer {{count}} numéros',
     noNumber_one: 'Compléter {{count}} organisation sans numéro', noNumber_other: 'Compléter {{count}} organisations sans numéro',
     nextDue: 'La prochaine revient',
+    list: 'Voir la liste',
     look: 'Regarder encore',
     offlineTitle: 'Plus de réseau',
     offlineText: 'Vos appels sont gardés ici et partiront une seule fois, dès le retour. La fiche suivante viendra avec.',

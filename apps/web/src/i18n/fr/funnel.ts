@@ -5,6 +5,7 @@ export default {
   intro: '{{campaign}}. Chaque étape compte «\u00A0a déjà atteint\u00A0», pas «\u00A0en est là\u00A0».',
   noCampaign: 'Pas encore de campagne',
   noCampaignText: 'L’entonnoir se remplit appel après appel. Il commence avec la première campagne.',
+  firstCampaign: 'Créer la première campagne',
   emptyTitle: 'Personne dans l’entonnoir',
   emptyNow: 'La liste est encore vide',
   emptyThen: 'La liste était vide ce jour-là',

@@ -73,7 +73,11 @@ export default {
     help: 'Pour changer une carte d’étape au clavier\u00A0: sur sa poignée, Entrée, puis Tab jusqu’à l’étape voulue, puis Entrée.',
     move: '{{name}}\u00A0: {{stage}}', moved: '{{name}} change d’étape\u00A0: {{stage}}.',
   },
-  none: { title: 'Aucune organisation ne répond à ces filtres', text: 'Élargissez-les, ou revenez à toute la liste.', clear: 'Voir toute la liste' },
+  addKnown: {
+    open: 'Chercher hors de la liste', title: 'Ajouter une organisation connue', label: 'Organisation', help: 'Nom, sigle ou numéro, parmi toutes celles de l’équipe.', results: 'Organisations trouvées',
+    add: 'Ajouter', addNamed: 'Ajouter {{name}} à la liste', onList: 'sur la liste', optedOut: 'ne plus contacter', none: 'L’équipe n’en connaît aucune de ce nom.', paste: 'Collez-la avec d’autres lignes.',
+  },
+  none: { title: 'Aucune organisation ne répond à ces filtres', text: 'Élargissez-les, ou revenez à toute la liste.', textSearched: 'L’équipe en connaît peut-être une sous ce nom, hors de cette liste.', clear: 'Voir toute la liste' },
   begin: {
     title: 'La liste est vide', text: 'Collez ici votre tableau, même en désordre. On vous montre tout avant d’enregistrer.',
     here: 'Collez ici les lignes de votre tableau', import: 'Importer un tableau', forCallers: 'Les organisations à appeler apparaîtront ici dès qu’elles seront ajoutées.',

@@ -25,6 +25,7 @@ export default {
     audit: { title: 'Journal', intro: 'Qui a fait quoi dans l’équipe, le plus récent d’abord.' },
     archive: { title: 'Archive', intro: 'Tout ce que l’équipe a enregistré, dans un fichier à garder en lieu sûr, ou à installer ailleurs.' },
     account: { title: 'Mon compte', intro: 'Votre nom, votre langue, votre mot de passe.' },
+    teams: { title: 'Mes équipes', intro: 'Celles où vous travaillez sur cette installation, et le passage de l’une à l’autre.' },
     tokens: { title: 'Jetons personnels', intro: 'Pour les scripts qui agissent en votre nom, avec vos droits.' },
   },
   product: {
@@ -36,6 +37,20 @@ export default {
     plan: 'Plan de déploiement', planHelp: 'Qui appeler d’abord, combien, quand les réunir, et la suite.',
     firstUsers: 'Premiers utilisateurs', firstUsersHelp: 'Qui ils sont, ou qui ils devraient être.', howToConvince: 'Comment les convaincre', howToConvinceHelp: 'Ce qui les a décidés, dans leurs mots.', print: 'Voir la fiche, à imprimer sur une page',
     portrait: 'Portrait du bon utilisateur', portraitIntro: 'Chaque point reçoit oui, en partie ou non pendant l’appel. Ce qui n’est pas encore su ne compte ni pour, ni contre.',
+  },
+  removeProduct: {
+    title: 'Supprimer le produit', intro: 'Pour un essai ou un doublon. Aucune campagne ne s’en sert.',
+    inUse_one: 'Impossible tant qu’une campagne s’en sert. Rangez-la si elle est finie, supprimez-la si c’était une erreur.', inUse_other: 'Impossible tant que {{count}} campagnes s’en servent. Rangez celles qui sont finies, supprimez celles créées par erreur.',
+    archived: '(rangée)', open: 'Supprimer ce produit', confirm: 'Supprimer {{name}}', sentence: 'La fiche et le portrait de {{name}} disparaissent des écrans. Rien ne permet de revenir en arrière.', done: '{{name}} est supprimé.',
+  },
+  removeCampaign: {
+    title: 'Supprimer la campagne', intro: 'Seulement si elle a été créée par erreur. Une campagne finie se range.',
+    open: 'Supprimer cette campagne', confirm: 'Supprimer {{name}}', sentence: '{{name}} quitte tous les écrans, avec sa liste d’appels, son entonnoir et ses bilans. Ses relances sont annulées. Les appels restent dans l’histoire de chaque organisation. Rien ne permet de revenir en arrière.', done: '{{name}} est supprimée.',
+  },
+  teams: {
+    mine: 'Vos équipes', mineIntro: 'Pour entrer dans une autre, son administration vous invite avec la même adresse\u00A0: elle apparaît ici.', mineOfFounder: 'Elles apparaissent aussi dans le menu, en haut à droite, dès qu’il y en a deux.',
+    here: 'vous y êtes', go: 'Y aller', goTo: 'Y aller\u00A0: {{name}}', entered: 'Vous êtes dans {{name}}.',
+    new: 'Créer une autre équipe', newIntro: 'Pour un autre service, avec d’autres personnes. Rien ne passe d’une équipe à l’autre\u00A0: ni organisation, ni appel, ni membre.', nameHelp: 'Celui du service ou du groupe qui travaille ensemble.', create: 'Créer l’équipe', created: '{{name}} est créée. Vous y êtes, en administration.',
   },
   criteria: {
     label: 'Point à vérifier', weight: 'Poids', weightOf: 'Poids de «\u00A0{{label}}\u00A0»', share: 'Compte pour {{percent}}', add: 'Ajouter un point', remove: 'Retirer «\u00A0{{label}}\u00A0»',
@@ -113,7 +128,7 @@ export default {
     revoke: 'Arrêter', revokeName: 'Arrêter «\u00A0{{name}}\u00A0»', revokeSentence: 'Les scripts qui s’en servent seront refusés aussitôt. Un jeton arrêté ne revient pas.', revoked: 'Le jeton «\u00A0{{name}}\u00A0» est arrêté.',
   },
   account: {
-    me: 'Vous', meIntro: 'Tel que l’équipe vous voit.', signedInAs: '{{email}} · {{role}}', name: 'Nom', locale: 'Langue', localeHelp: 'Celle des écrans, et de vos courriels.',
+    me: 'Vous', meIntro: 'Tel que l’équipe vous voit.', signedInAs: '{{email}}, {{role}}', name: 'Nom', locale: 'Langue', localeHelp: 'Celle des écrans, et de vos courriels.',
     password: 'Mot de passe', passwordIntro: 'Le changer ferme vos sessions partout ailleurs.', current: 'Mot de passe actuel', next: 'Nouveau mot de passe',
     nextHelp_one: 'Au moins {{count}} caractère. Une phrase convient très bien.', nextHelp_other: 'Au moins {{count}} caractères. Une phrase convient très bien.', changePassword: 'Changer le mot de passe', passwordChanged: 'Mot de passe changé. Les autres sessions sont fermées.',
   },

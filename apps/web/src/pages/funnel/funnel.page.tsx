@@ -28,10 +28,11 @@ import type { FunnelSearch } from './funnel.screen.js';
 export function FunnelPage() {
   const { t } = useTranslation('funnel');
   const { campaign, isPending } = useCampaign();
+  const mayLead = useCan('lead');
   return (
     <div className="page">
       {isPending && <Skeleton lines={6} />}
-      {!isPending && campaign === null && <><PageHeader title={t('title')} /><EmptyState title={t('noCampaign')}>{t('noCampaignText')}</EmptyState></>}
+      {!isPending && campaign === null && <><PageHeader title={t('title')} /><EmptyState title={t('noCampaign')} action={mayLead && <LinkButton to="/" variant="primary">{t('firstCampaign')}</LinkButton>}>{t('noCampaignText')}</EmptyState></>}
       {campaign && <CampaignFunnel key={campaign.id} campaign={campaign} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
 import type { Stage } from '#contracts/vocabulary.js';
 import { useCampaign } from '../../features/campaign/use-campaign.js';
+import { AddKnown } from '../../features/call-list/add-known.js';
 import { Board } from '../../features/call-list/board.js';
 import { BulkBar } from '../../features/call-list/bulk-bar.js';
 import type { Selection } from '../../features/call-list/call-list.api.js';
@@ -60,6 +61,7 @@ function CallList({ campaign }: { campaign: CampaignName }) {
   const count = countOf(chosen, total);
   const selection: Selection = chosen.all ? { filter } : { ids: [...chosen.ids] };
 
+  const [isBeyond, searchBeyond] = useState(false);
   const isBoard = search.view === 'board';
   const isFiltered = Object.keys(filter).length > 0;
   const paste = (text: string): void => {
@@ -80,11 +82,11 @@ function CallList({ campaign }: { campaign: CampaignName }) {
       <div className={styles.page}>
         <ListHeader campaignId={campaign.id} filter={filter} address={address} onPaste={() => void navigate({ to: '/import' })} />
         <ViewTabs campaignId={campaign.id} search={search} onShow={address.show} />
-        <FilterBar address={address} isBoard={isBoard} />
+        <FilterBar address={address} isBoard={isBoard} onSearchBeyond={mayChoose ? () => searchBeyond(true) : null} />
         {targets.error !== null && rows.length > 0 && <Notice tone="wait" live>{t('partly', { count: rows.length, total })} <Button size="sm" onPress={targets.retry}>{t('retry', { ns: 'common' })}</Button></Notice>}
         {targets.error !== null && rows.length === 0 && <div className={styles.pad}><Notice tone="stop" live>{asProblem(targets.error).title} <Button size="sm" onPress={targets.retry}>{t('retry', { ns: 'common' })}</Button></Notice></div>}
         {targets.isPending && <div className={styles.pad}><Skeleton lines={12} /></div>}
-        {isEmpty && (isFiltered ? <EmptyList onClear={() => address.show(search.view ? { view: search.view } : {})} onPaste={null} /> : <EmptyList onPaste={mayChoose ? paste : null} />)}
+        {isEmpty && (isFiltered ? <EmptyList onClear={() => address.show(search.view ? { view: search.view } : {})} onPaste={null} onSearchBeyond={mayChoose && filter.q !== undefined ? () => searchBeyond(true) : null} /> : <EmptyList onPaste={mayChoose ? paste : null} />)}
         {!isEmpty && isBoard && <Board campaignId={campaign.id} filter={filter} search={search} bulk={bulk} mayMove={mayChoose} />}
         {!isEmpty && !isBoard && rows.length > 0 && (
           <CallGrid
@@ -99,6 +101,7 @@ function CallList({ campaign }: { campaign: CampaignName }) {
               : <p role="status">{t('shown', { count: total })}{!targets.isWhole && !targets.isStale && total > rows.length && ` ${t('arriving', { count: rows.length })}`} <span>{t(mayChoose ? 'keys' : 'keysOfCallers')}</span></p>}
           </div>
         )}
+        {isBeyond && <AddKnown campaignId={campaign.id} q={filter.q ?? ''} onClose={() => searchBeyond(false)} />}
       </div>
     </Grid>
   );

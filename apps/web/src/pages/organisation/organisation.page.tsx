@@ -52,7 +52,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
       {optedOutAt !== null && <div className={styles.banner}><Notice tone="stop">{t('optedOutSince', { moment: day(new Date(optedOutAt)) })} {t('liftedBy')}</Notice></div>}
       <RecentMergeNotice recordId={id} />
       <div className={styles.columns}>
-        <CampaignsSection organisationId={id} />
+        <CampaignsSection organisation={organisation} />
         <div className={styles.side}>
           <NumbersSection organisation={organisation} />
           <ContactsSection organisationId={id} />

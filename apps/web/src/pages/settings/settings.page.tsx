@@ -20,6 +20,7 @@ const VIEWS: Record<SectionKey, ComponentType> = {
   audit: lazy(async () => ({ default: (await import('../../features/settings/audit-section.js')).AuditSection })),
   archive: lazy(async () => ({ default: (await import('../../features/archives/archive-section.js')).ArchiveSection })),
   account: lazy(async () => ({ default: (await import('../../features/settings/account-section.js')).AccountSection })),
+  teams: lazy(async () => ({ default: (await import('../../features/settings/teams-section.js')).TeamsSection })),
   tokens: lazy(async () => ({ default: (await import('../../features/settings/tokens-section.js')).TokensSection })),
 };
 
