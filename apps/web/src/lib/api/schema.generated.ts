@@ -3455,6 +3455,8 @@ export interface components {
              * @enum {string|null}
              */
             interest: "none" | "interested" | "unknown" | "curious" | "motivated" | null;
+            /** @description Heard from them in earlier calls, in any campaign of the product: it still counts. */
+            evidence: ("told_the_pain" | "accepted_a_date" | "asked_to_be_invited" | "offered_a_colleague" | "offered_their_data")[];
             phones: components["schemas"]["PhoneOnCard"][];
         };
         ContactPage: {
@@ -5899,6 +5901,8 @@ export interface components {
             portrait: {
                 [key: string]: unknown;
             };
+            /** @description Heard in earlier calls with nobody named; with somebody named, what that person said is told of them. It still counts. */
+            evidence: ("told_the_pain" | "accepted_a_date" | "asked_to_be_invited" | "offered_a_colleague" | "offered_their_data")[];
             /** @description Who named it, in words. */
             referrer: string | null;
             /** @description Another campaign that spoke with them within its days of rest. */
