@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SetupService } from '#crm/workspaces/setup.service.js';
 import type { Config } from '#platform/config/config.js';
-import { createLogger, NestLogger } from '#platform/log/logger.js';
+import { createLogger, NestLogger, type LogStream } from '#platform/log/logger.js';
 import { ApiModule } from './api.module.js';
 import { serveSwaggerUi } from './docs/swagger-ui.js';
 import { Readiness } from './health/readiness.js';
@@ -23,9 +23,10 @@ export interface Api {
 /**
  * The HTTP door, ready for `listen` or for `inject`. The database must have been migrated before.
  * @param webApp folder of the built web app, where it is not beside the compiled api
+ * @param log where the log goes, if not to the standard output
  */
-export async function createApi({ config, webApp }: { config: Config; webApp?: string }): Promise<Api> {
-  const logger = createLogger(config.logLevel);
+export async function createApi({ config, webApp, log }: { config: Config; webApp?: string; log?: LogStream }): Promise<Api> {
+  const logger = createLogger(config.logLevel, log);
   const secure = new URL(config.publicUrl).protocol === 'https:';
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), fastifyAdapter({ secure }), {
     bodyParser: false,

@@ -6,6 +6,7 @@ import { hashOf, newSecret, TOKEN_PREFIX } from '#crm/workspaces/secrets.rules.j
 import { loadConfig } from '#platform/config/config.js';
 import type { Sql } from '#platform/database/sql.js';
 import { newId } from '#platform/ids.js';
+import type { LogStream } from '#platform/log/logger.js';
 import type { Scope } from '#platform/scope.js';
 import { createTestDatabase, type TestDatabase } from '#testing/test-database.js';
 import { createApi, type Api } from '../src/create-api.js';
@@ -50,10 +51,10 @@ export interface ApiHarness {
 }
 
 /** The whole API on a database of its own, in about 300 ms. */
-export async function createHarness(env: Record<string, string> = {}, { webApp }: { webApp?: string } = {}): Promise<ApiHarness> {
+export async function createHarness(env: Record<string, string> = {}, { webApp, log }: { webApp?: string; log?: LogStream } = {}): Promise<ApiHarness> {
   const database = await createTestDatabase();
   const sql = await new DataSource({ type: 'postgres', url: database.url, installExtensions: false, poolSize: 2 }).initialize();
-  const api = await createApi({ config: loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: database.url, ...env }), ...(webApp === undefined ? {} : { webApp }) });
+  const api = await createApi({ config: loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: database.url, ...env }), ...(webApp === undefined ? {} : { webApp }), ...(log === undefined ? {} : { log }) });
   // Listening once; supertest would otherwise open and close the port around every request.
   await api.listen();
   const server = api.app.getHttpServer() as Server;

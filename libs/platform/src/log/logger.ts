@@ -5,6 +5,8 @@ import type { LogLevel } from '#platform/config/config.js';
 /** Names whose values never reach a log, at any depth that a log line of ours has. */
 const SECRET = ['password', 'token', 'authorization', 'cookie', 'email', 'phone', 'e164', 'firstName', 'lastName', 'note'];
 
+export type LogStream = DestinationStream;
+
 /** JSON lines on the given stream. People's data is cut out by name, in case a line ever carries an input. */
 export function createLogger(level: LogLevel, stream: DestinationStream = destination({ dest: 1, sync: true })): Logger {
   return pino({ level, base: null, redact: { paths: SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '…' } }, stream);
