@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { DOOR_WORKER, doorWorker } from './door-worker.plugin.js';
 
 const COMPRESSIBLE = /\.(js|css|html|svg|json)$/;
 
@@ -51,7 +52,7 @@ function layerOrder(): Plugin {
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [layerOrder(), onlyOurLocales(), precompress()],
+  plugins: [layerOrder(), onlyOurLocales(), doorWorker(), precompress()],
   resolve: { conditions: ['mono-src', 'module', 'browser', 'development|production'] },
   build: {
     outDir: fileURLToPath(new URL('../../dist/apps/web', import.meta.url)),
@@ -62,6 +63,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: fileURLToPath(new URL('index.html', import.meta.url)), [DOOR_WORKER]: fileURLToPath(new URL('src/door-worker/door-worker.ts', import.meta.url)) },
+      // A service worker is asked for under one name for ever; it may only look after what lies below it.
+      output: { entryFileNames: ({ name }) => (name === DOOR_WORKER ? '[name].js' : 'assets/[name]-[hash].js') },
       // "use client" of the libraries means nothing here.
       onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
     },

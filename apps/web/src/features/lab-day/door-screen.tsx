@@ -11,6 +11,7 @@ import { CheckIcon, CloseIcon, OfflineIcon, OnlineIcon, PlusIcon, SearchIcon } f
 import { ThemeSheet } from './theme-sheet.js';
 import { WalkInSheet } from './walk-in-sheet.js';
 import { found, isExpected, isHere, nameOf, type RoomGuest } from './door-room.js';
+import type { DoorShell } from './door-shell.js';
 import type { DoorModel } from './use-door.js';
 import styles from './door.module.css';
 
@@ -31,7 +32,7 @@ export function DoorScreen({ model }: { model: DoorModel }) {
   };
   return (
     <>
-      <DoorCounts room={room} waiting={model.waiting} />
+      <DoorCounts room={room} waiting={model.waiting} shell={model.shell} />
       {model.refused.map((entry) => (
         <Notice key={entry.key} tone="stop" live>
           {t('door.refused', { name: entry.name, why: entry.refusal!.title })} <Button size="sm" onPress={() => model.drop(entry)}>{t('door.drop')}</Button>
@@ -67,7 +68,7 @@ export function DoorScreen({ model }: { model: DoorModel }) {
 
 const expectedFirst = (a: RoomGuest, b: RoomGuest): number => Number(isExpected(b)) - Number(isExpected(a));
 
-function DoorCounts({ room, waiting }: { room: readonly RoomGuest[]; waiting: number }) {
+function DoorCounts({ room, waiting, shell }: { room: readonly RoomGuest[]; waiting: number; shell: DoorShell }) {
   const { t } = useTranslation('lab-day');
   const online = useIsOnline();
   const here = room.filter(isHere).length;
@@ -78,6 +79,7 @@ function DoorCounts({ room, waiting }: { room: readonly RoomGuest[]; waiting: nu
       {online && waiting === 0
         ? <Status icon={OnlineIcon}>{t('door.online')}</Status>
         : <Status icon={online ? OnlineIcon : OfflineIcon} tone="wait">{online ? t('door.sending', { count: waiting }) : waiting === 0 ? t('door.offlineNothing') : t('door.offline', { count: waiting })}</Status>}
+      <p className={styles.shell}>{t(`door.shell.${shell}`)}</p>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function GroupsScreen({ openLabId, tables, model }: { openLabId: string; 
       {people === 0 && <EmptyState title={t('groups.empty')}>{t('groups.emptyText')}</EmptyState>}
       {people > 0 && (
         <>
-          {mayChange && tables.groups.length > 0 && <p className="muted small">{t('groups.how')}</p>}
+          {mayChange && tables.groups.length > 0 && <p className={`muted small ${styles.how}`}>{t('groups.how')}</p>}
           <div className={styles.tables}>
             {tables.groups.map((group) => <TableCard key={group.id} group={group} tables={tables} model={model} mayChange={mayChange} />)}
             <TableCard group={null} tables={tables} model={model} mayChange={mayChange} />

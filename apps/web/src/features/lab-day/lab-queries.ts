@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../../lib/api/client.js';
+import { isProblem } from '../../lib/api/problem.js';
+import { NO_ANSWER, sessionQuery } from '../../lib/api/session.js';
+import { keepDoor, keptDoor } from '../../lib/kept-door.js';
 import type { components } from '../../lib/api/schema.generated.js';
 
 export type Door = components['schemas']['DoorResponse'];
@@ -16,7 +19,22 @@ const at = (id: string) => ({ params: { path: { id } } });
 const LOOK_MS = 5_000;
 
 export const doorQuery = (id: string) => queryOptions({
-  queryKey: ['open-lab-door', id], queryFn: () => dataOf(api.GET('/api/v1/open-labs/{id}/door', at(id))), refetchInterval: LOOK_MS, gcTime: Infinity,
+  queryKey: ['open-lab-door', id],
+  queryFn: async ({ client, queryKey }): Promise<Door> => {
+    const session = client.getQueryData(sessionQuery.queryKey);
+    try {
+      const door = await dataOf(api.GET('/api/v1/open-labs/{id}/door', at(id)));
+      if (session) await keepDoor(id, session, door);
+      return door;
+    } catch (error) {
+      // Opened without a network: the room as this phone last knew it. What is on the screen already is newer.
+      const kept = session && isProblem(error, ...NO_ANSWER) && !client.getQueryData(queryKey) ? await keptDoor(id, session) : null;
+      if (!kept) throw error;
+      return kept;
+    }
+  },
+  refetchInterval: LOOK_MS,
+  gcTime: Infinity,
 });
 export const groupsQuery = (id: string) => queryOptions({ queryKey: ['open-lab-groups', id], queryFn: () => dataOf(api.GET('/api/v1/open-labs/{id}/groups', at(id))) });
 export const afterQuery = (id: string) => queryOptions({ queryKey: ['open-lab-after', id], queryFn: () => dataOf(api.GET('/api/v1/open-labs/{id}/after', at(id))) });

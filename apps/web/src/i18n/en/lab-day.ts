@@ -16,6 +16,11 @@ export default {
     sending_one: '{{count}} being sent', sending_other: '{{count}} being sent',
     offlineNothing: 'No network. The door goes on: everything is kept here',
     offline_one: 'No network. {{count}} arrival kept here, it will leave once', offline_other: 'No network. {{count}} arrivals kept here, they will leave once',
+    shell: {
+      preparing: 'This device is keeping the page in case the network fails…',
+      ready: 'Kept on this device: this page opens again even without a network.',
+      page_only: 'Without a network the door goes on as long as this page stays open: do not close it.',
+    },
     refused: '{{name}}: {{why}}',
     drop: 'Remove',
     search: 'Look for a name, an organisation',

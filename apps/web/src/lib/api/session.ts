@@ -1,4 +1,4 @@
-import { queryOptions, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { onlineManager, queryOptions, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { Role } from '#contracts/vocabulary.js';
 import { setLocale } from '../../i18n/locale.js';
 import { api, dataOf } from './client.js';
@@ -10,16 +10,35 @@ export type Session = components['schemas']['SessionResponse'];
 /** Who I am and where; null when nobody is signed in. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async (): Promise<Session | null> => {
+  queryFn: async ({ client }): Promise<Session | null> => {
     try {
       return await dataOf(api.GET('/api/v1/session'));
     } catch (error) {
-      if (isProblem(error, 'unauthenticated')) return null;
-      throw error;
+      if (isProblem(error, 'unauthenticated')) {
+        await (await doors()).forgetDoors();
+        return null;
+      }
+      // Nobody answers: a phone that keeps a door opens it for whoever held it.
+      const kept = isProblem(error, ...NO_ANSWER) ? await (await doors()).keptSession() : null;
+      if (!kept) throw error;
+      const stop = onlineManager.subscribe((online) => {
+        if (!online) return;
+        stop();
+        void client.invalidateQueries(sessionQuery);
+      });
+      return kept;
     }
   },
   staleTime: 5 * 60_000,
+  // Whoever opens the app without a network is told so, and does not look at an empty page.
+  retry: (count, error) => count < 2 && !isProblem(error, 'unauthenticated', ...NO_ANSWER),
 });
+
+/** No answer of the app itself: no network, or a proxy whose server is away. */
+export const NO_ANSWER = ['offline', 'unavailable'] as const;
+
+/** Not with the first load: most sessions never hold a door. */
+const doors = () => import('../kept-door.js');
 
 /** Me, inside the signed-in part of the app. */
 export function useSession(): Session {
@@ -40,6 +59,7 @@ export function useCan(...roles: Role[]): boolean {
 /** After sign-in, set-up, or a change of workspace: nothing of the former session stays. */
 export async function enterSession(client: QueryClient, session: Session): Promise<void> {
   client.clear();
+  await (await doors()).forgetDoors();
   client.setQueryData(sessionQuery.queryKey, session);
   await setLocale(session.member.locale);
 }
@@ -49,6 +69,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await api.DELETE('/api/v1/session');
     client.clear();
+    await (await doors()).forgetDoors();
     client.setQueryData(sessionQuery.queryKey, null);
   };
 }
