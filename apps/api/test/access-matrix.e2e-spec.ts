@@ -22,6 +22,7 @@ const bodies = (rows: Rows): Record<string, object> => ({
   'POST /api/v1/campaigns/:campaignId/targets': { organisationIds: [rows.organisation] },
   'POST /api/v1/campaigns/:campaignId/targets/bulk': { filter: {}, set: { assigneeId: null } },
   'POST /api/v1/open-labs/:id/invitations': { contactIds: [rows.contact] },
+  'POST /api/v1/open-labs/:id/candidates': { campaignId: rows.campaign, ids: [rows.target] },
   'POST /api/v1/open-labs/:id/invitations/:invitationId/answer': { answer: 'yes' },
   'PATCH /api/v1/open-labs/:id': { title: 'Autre titre' },
   'POST /api/v1/open-labs/:id/walk-ins': { firstName: 'Une', lastName: 'Autre', organisationId: rows.organisation },

@@ -1,10 +1,11 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LabOutlookService } from '#crm/insights/lab-outlook.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { CurrentScope } from '../http/scope.decorator.js';
-import { CandidateList, CandidatesQuery, LabForecastResponse, toCandidate, toLabForecast } from './lab-outlook.dto.js';
+import { selectionOf } from '../operations/selection.js';
+import { CandidateList, CandidatesQuery, ChosenBody, ChosenCandidates, LabForecastResponse, toCandidate, toLabForecast } from './lab-outlook.dto.js';
 
 /** What lies ahead of an open lab. */
 @ApiTags('open labs')
@@ -24,5 +25,14 @@ export class LabOutlookController {
   @Get('candidates')
   async listCandidates(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) id: string, @Query() query: CandidatesQuery): Promise<CandidateList> {
     return { items: (await this.outlook.candidates(scope, id, query.campaignId, query.interest ?? ['interested', 'motivated'])).map(toCandidate) };
+  }
+
+  /** Whom rows of a call list would invite, before anybody is: who showed interest there, else the person to ask for. */
+  @Roles('lead', 'caller')
+  @HttpCode(200)
+  @Post('candidates')
+  async chosenCandidates(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) id: string, @Body() { campaignId, ...chosen }: ChosenBody): Promise<ChosenCandidates> {
+    const { items, withoutPerson } = await this.outlook.chosen(scope, id, campaignId, selectionOf(chosen));
+    return { items: items.map(toCandidate), withoutPerson };
   }
 }

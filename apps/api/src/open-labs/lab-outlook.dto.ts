@@ -3,6 +3,7 @@ import { IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { INTERESTS, type Interest } from '#contracts/vocabulary.js';
 import type { Candidate, CandidateSign } from '#crm/insights/lab-outlook.service.js';
 import type { AttendanceForecast, GuestRung } from '#insight/attendance.js';
+import { SelectionBody } from '../operations/operation.dto.js';
 
 const toList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
@@ -33,6 +34,11 @@ export class CandidatesQuery {
   @IsOptional() @Transform(toList) @IsArray() @IsIn(INTERESTS, { each: true }) interest?: Interest[];
 }
 
+/** Rows chosen on a campaign's call list: either `ids` or `filter`. */
+export class ChosenBody extends SelectionBody {
+  @IsUUID() campaignId!: string;
+}
+
 export class CandidateResponse {
   contactId!: string;
   firstName!: string | null;
@@ -50,6 +56,12 @@ export class CandidateResponse {
 
 export class CandidateList {
   items!: CandidateResponse[];
+}
+
+export class ChosenCandidates {
+  items!: CandidateResponse[];
+  /** Of the rows chosen, how many organisations have nobody to invite. */
+  withoutPerson!: number;
 }
 
 export const toLabForecast = ({ chairs, expected, low, high, probability, law, byRung }: AttendanceForecast & { chairs: number }): LabForecastResponse => ({

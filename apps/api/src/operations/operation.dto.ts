@@ -81,13 +81,15 @@ export class BulkSetDto {
 }
 
 /** Either `ids` or `filter`; 5,000 targets at most. */
-export class ChangeTargetsBody {
+export abstract class SelectionBody {
   @MayBeLeftOut() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(LIMITS.bulkTargets) @IsUUID('all', { each: true })
   ids?: string[];
 
   @MayBeLeftOut() @IsObject() @ValidateNested() @Type(() => BulkFilter)
   filter?: BulkFilter;
+}
 
+export class ChangeTargetsBody extends SelectionBody {
   @IsObject() @ValidateNested() @Type(() => BulkSetDto)
   set!: BulkSetDto;
 }

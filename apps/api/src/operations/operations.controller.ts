@@ -1,13 +1,13 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BulkTargets, type BulkSelection } from '#crm/operations/bulk-targets.service.js';
+import { BulkTargets } from '#crm/operations/bulk-targets.service.js';
 import { TargetRemoval } from '#crm/operations/target-removal.service.js';
 import { UndoOperations } from '#crm/operations/undo-operations.service.js';
-import { invalid } from '#platform/errors/domain-error.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator.js';
 import { CurrentScope } from '../http/scope.decorator.js';
+import { selectionOf } from './selection.js';
 import { ChangedTargets, ChangeTargetsBody, RemovedTarget, UndoneOperation } from './operation.dto.js';
 
 /** Many targets at once, removals, and the way back from both. */
@@ -39,12 +39,4 @@ export class OperationsController {
   async undo(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) id: string): Promise<UndoneOperation> {
     return this.undoing.undo(scope, id);
   }
-}
-
-function selectionOf({ ids, filter }: ChangeTargetsBody): BulkSelection {
-  if (ids && filter) throw invalid({ field: 'filter', code: 'not_together' });
-  if (ids) return { ids };
-  if (!filter) throw invalid({ field: 'ids', code: 'required' });
-  const { persona, vendor, assignee, ...words } = filter;
-  return { filter: { ...words, ...(assignee === undefined ? {} : { assigneeId: assignee }) }, persona, vendor };
 }

@@ -1,21 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
 import { TARGET_KINDS, type TargetKind } from '#contracts/vocabulary.js';
+import { loadTexts } from '../../i18n/i18n.js';
 import { asProblem } from '../../lib/api/problem.js';
 import { useSession } from '../../lib/api/session.js';
 import { showToast } from '../../ui/feedback/toasts.js';
-import { CalendarIcon, CloseIcon, DeleteIcon, RefusedIcon, StageIcon, UserIcon, UsersIcon } from '../../ui/icons.js';
+import { CalendarIcon, CloseIcon, DeleteIcon, MailIcon, RefusedIcon, StageIcon, UserIcon, UsersIcon } from '../../ui/icons.js';
 import { Menu, MenuItem } from '../../ui/overlay/menu.js';
-import { membersQuery, type Selection, type Target } from './call-list.api.js';
+import { membersQuery, refreshList, type Selection, type Target } from './call-list.api.js';
 import { FollowUpDialog } from './follow-up-dialog.js';
 import styles from './list.module.css';
 import { StageDialog } from './stage-dialog.js';
 import type { Bulk } from './use-bulk.js';
 
 interface BulkBarProps {
+  campaign: { id: string; productId: string };
   count: number;
   selection: Selection;
   /** The only one chosen, when there is one. */
@@ -24,12 +26,18 @@ interface BulkBarProps {
   onClear: () => void;
 }
 
+const InviteRows = lazy(async () => {
+  const [module] = await Promise.all([import('../open-labs/invite-rows.js'), loadTexts(['open-labs'])]);
+  return { default: module.InviteRows };
+});
+
 /** What can be done with the rows chosen. It takes the footer's place, so that it hides no row. */
-export function BulkBar({ count, selection, only, bulk, onClear }: BulkBarProps) {
+export function BulkBar({ campaign, count, selection, only, bulk, onClear }: BulkBarProps) {
   const { t } = useTranslation('list');
   const { member } = useSession();
+  const client = useQueryClient();
   const { data: members = [] } = useQuery(membersQuery);
-  const [asking, setAsking] = useState<'followUp' | 'stage' | 'aside' | null>(null);
+  const [asking, setAsking] = useState<'followUp' | 'invite' | 'stage' | 'aside' | null>(null);
   const close = (): void => setAsking(null);
 
   const assign = async (assigneeId: string | null): Promise<void> => {
@@ -57,6 +65,7 @@ export function BulkBar({ count, selection, only, bulk, onClear }: BulkBarProps)
         ]}
       </Menu>
       <AriaButton onPress={() => setAsking('followUp')}><CalendarIcon aria-hidden />{t('bulk.followUp')}</AriaButton>
+      <AriaButton onPress={() => setAsking('invite')}><MailIcon aria-hidden />{t('bulk.invite')}</AriaButton>
       <AriaButton onPress={() => setAsking('stage')}><StageIcon aria-hidden />{t('bulk.stage')}</AriaButton>
       <Menu label={t('bulk.kind')} placement="top start" onAction={(key) => void turnInto(key as TargetKind)} trigger={<AriaButton><UsersIcon aria-hidden />{t('bulk.kind')}</AriaButton>}>
         {TARGET_KINDS.map((kind) => <MenuItem key={kind} id={kind}>{t(`bulk.kinds.${kind}`)}</MenuItem>)}
@@ -65,6 +74,7 @@ export function BulkBar({ count, selection, only, bulk, onClear }: BulkBarProps)
       {only && <AriaButton onPress={() => { onClear(); void bulk.remove(only); }}><DeleteIcon aria-hidden />{t('bulk.remove')}</AriaButton>}
       <AriaButton onPress={onClear}><CloseIcon aria-hidden />{t('bulk.clear')}</AriaButton>
       <FollowUpDialog isOpen={asking === 'followUp'} onClose={close} count={count} onPlan={(followUp) => bulk.change(selection, { followUp }, (changed) => t('bulk.planned', { count: changed }))} />
+      {asking === 'invite' && <Suspense fallback={null}><InviteRows isOpen campaignId={campaign.id} productId={campaign.productId} selection={selection} onClose={(invited) => { close(); if (invited > 0) void refreshList(client, campaign.id); }} /></Suspense>}
       <StageDialog
         isOpen={asking === 'stage' || asking === 'aside'} onClose={close} title={asking === 'aside' ? t('bulk.setAsideTitle', { count }) : t('bulk.stageTitle', { count })}
         stage={asking === 'aside' ? 'set_aside' : null} from={only?.stage ?? null}

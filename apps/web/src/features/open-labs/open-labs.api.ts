@@ -57,6 +57,20 @@ export const candidatesQuery = (id: string, campaignId: string, interest: readon
     (await dataOf(api.GET('/api/v1/open-labs/{id}/candidates', { params: { path: { id }, query: { campaignId, interest: [...interest] } } }))).items,
 });
 
+/** Those to come, the nearest first. */
+export const upcomingLabsQuery = queryOptions({
+  queryKey: ['open-labs', 'upcoming'],
+  queryFn: async (): Promise<OpenLab[]> => (await dataOf(api.GET('/api/v1/open-labs', { params: { query: { upcoming: true, limit: 20 } } }))).items
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
+});
+
+/** Whom rows of a call list would invite. Asked anew each time: the list moves. */
+export const chosenCandidatesQuery = (id: string, campaignId: string, selection: Schemas['ChosenBody'] extends infer Body ? Omit<Body, 'campaignId'> : never) => queryOptions({
+  queryKey: ['open-labs', id, 'chosen', campaignId, selection],
+  queryFn: () => dataOf(api.POST('/api/v1/open-labs/{id}/candidates', { params: { path: { id } }, body: { campaignId, ...selection } })),
+  staleTime: 0, gcTime: 0,
+});
+
 export const createLab = (body: OpenLabBody): Promise<OpenLab> => dataOf(api.POST('/api/v1/open-labs', { body }));
 export const changeLab = ({ id, etag }: OpenLab, body: Schemas['ChangeOpenLabBody']): Promise<OpenLab> =>
   dataOf(api.PATCH('/api/v1/open-labs/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body }));

@@ -54,7 +54,7 @@ export default {
   bulk: {
     label: 'Actions on the chosen rows',
     chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen',
-    assign: 'Assign', me: '{{name}} (me)', followUp: 'Plan a follow-up', stage: 'Change stage', setAside: 'Set aside', remove: 'Take off the list', clear: 'Clear the choice',
+    assign: 'Assign', me: '{{name}} (me)', followUp: 'Plan a follow-up', invite: 'Invite to the open lab', stage: 'Change stage', setAside: 'Set aside', remove: 'Take off the list', clear: 'Clear the choice',
     setAsideTitle_one: 'Set {{count}} organisation aside', setAsideTitle_other: 'Set {{count}} organisations aside',
     stageTitle_one: 'Change the stage of {{count}} organisation', stageTitle_other: 'Change the stage of {{count}} organisations',
     followUpTitle_one: 'Plan a follow-up for {{count}} organisation', followUpTitle_other: 'Plan a follow-up for {{count}} organisations',

@@ -71,10 +71,17 @@ export default {
   },
   invite: {
     title: 'Invite to “{{lab}}”', campaign: 'Campaign', interest: 'Latest interest heard', people: 'People to invite',
-    noCampaign: 'This product has no campaign yet. Invite from a person’s page.', nobody: 'Nobody to invite with this choice.', seats_one: '{{count}} chair is left.',
+    noCampaign: 'This product has no campaign yet. Invite from a person’s page.', nobody: 'Nobody to invite with this choice.', already_one: '{{count}} is on the guest list already.', already_other: '{{count}} are on the guest list already.',
+    seats_zero: 'Every chair is taken.', seats_one: '{{count}} chair is left.',
     seats_other: '{{count}} chairs are left.', beyond: 'Beyond, a yes goes to the waiting list.', send: 'Send now', sendDetail: 'Otherwise the invitations stay drafts.',
     do_one: 'Invite {{count}} person', do_other: 'Invite {{count}} people', sent_one: '{{count}} invitation is leaving.', sent_other: '{{count}} invitations are leaving.',
     added_one: '{{count}} person added.', added_other: '{{count}} people added.', withoutEmail_one: '{{count}} without an address: to call.', withoutEmail_other: '{{count}} without an address: to call.',
+  },
+  rows: {
+    title: 'Invite to the open lab', which: 'Open lab', lab: '{{title}}, {{day}}',
+    noLab: 'This product has no open lab to come.', create: 'Create an open lab',
+    withoutPerson_one: '{{count}} chosen organisation has nobody to invite: name somebody, or ask on the call.',
+    withoutPerson_other: '{{count}} chosen organisations have nobody to invite: name somebody, or ask on the call.',
   },
   interest: { motivated: 'motivated', interested: 'interested', curious: 'curious' },
   signs: { vendor: 'Expects a vendor: no chair for that.', only_gives_opinions: 'Only gives opinions: no chair for that.' },

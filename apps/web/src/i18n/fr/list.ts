@@ -51,7 +51,7 @@ export default {
   bulk: {
     label: 'Actions sur les lignes choisies',
     chosen_one: '{{count}} choisie', chosen_other: '{{count}} choisies',
-    assign: 'Attribuer', me: '{{name}} (moi)', followUp: 'Poser une relance', stage: 'Changer d’étape', setAside: 'Écarter', remove: 'Retirer de la liste', clear: 'Désélectionner',
+    assign: 'Attribuer', me: '{{name}} (moi)', followUp: 'Poser une relance', invite: 'Inviter à l’open lab', stage: 'Changer d’étape', setAside: 'Écarter', remove: 'Retirer de la liste', clear: 'Désélectionner',
     setAsideTitle_one: 'Écarter {{count}} organisation', setAsideTitle_other: 'Écarter {{count}} organisations',
     stageTitle_one: 'Changer l’étape de {{count}} organisation', stageTitle_other: 'Changer l’étape de {{count}} organisations',
     followUpTitle_one: 'Poser une relance sur {{count}} organisation', followUpTitle_other: 'Poser une relance sur {{count}} organisations',

@@ -97,7 +97,7 @@ function CallList({ campaign }: { campaign: CampaignName }) {
         {!isBoard && rows.length > 0 && (
           <div className={count > 0 ? styles.footBulk : styles.foot}>
             {count > 0
-              ? <BulkBar count={count} selection={selection} only={!chosen.all && count === 1 ? rows.find(({ id }) => chosen.ids.has(id)) ?? null : null} bulk={bulk} onClear={() => choose(NOTHING)} />
+              ? <BulkBar campaign={campaign} count={count} selection={selection} only={!chosen.all && count === 1 ? rows.find(({ id }) => chosen.ids.has(id)) ?? null : null} bulk={bulk} onClear={() => choose(NOTHING)} />
               : <p role="status">{t('shown', { count: total })}{!targets.isWhole && !targets.isStale && total > rows.length && ` ${t('arriving', { count: rows.length })}`} <span>{t(mayChoose ? 'keys' : 'keysOfCallers')}</span></p>}
           </div>
         )}
