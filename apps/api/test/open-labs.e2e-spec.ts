@@ -84,6 +84,81 @@ describe('inviting to an open lab', () => {
     expect(body).toMatchObject({ invited: 1, leftOut: [], withoutEmail: [] });
   });
 
+  it('from rows of the call list: whoever showed interest there, else the person to ask for; says how many rows have nobody', async () => {
+    const openLabId = await lab('Lignes');
+    const [warm, cold, refused] = [await target('Bpi'), await target('Inpi'), await target('Anah')];
+    await lead().post('/calls').send({ targetId: warm.targetId, contact: { lastName: 'Chaude', email: 'chaude@bpi.example' }, outcome: 'reached', interest: 'interested', evidence: ['told_the_pain'] }).expect(201);
+    await lead().post('/calls').send({ targetId: refused.targetId, contactId: refused.contactId, outcome: 'refused' }).expect(201);
+    const ids = [warm, cold, refused].map(({ targetId }) => targetId);
+    const choose = (chosen: object, role: 'lead' | 'caller' = 'lead') => harness.as(role).post(`/open-labs/${openLabId}/candidates`).send({ campaignId: campaign, ...chosen });
+    const { body } = await choose({ ids }).expect(200);
+    expect(body.items.map(({ lastName, interest }: { lastName: string; interest: string }) => [lastName, interest])).toEqual([['Chaude', 'interested'], ['Inpi', 'unknown']]);
+    expect(body.withoutPerson).toBe(1);
+    const filtered = await choose({ filter: { interest: ['interested', 'motivated'] } }).expect(200);
+    expect(filtered.body.items.map(({ lastName }: { lastName: string }) => lastName)).toContain('Chaude');
+    expect(filtered.body.items.map(({ lastName }: { lastName: string }) => lastName)).not.toContain('Inpi');
+    await choose({ filter: { persona: 'rebel' } }, 'caller').expect(403);
+    await choose({}).expect(400);
+    await choose({ ids, filter: {} }).expect(400);
+  });
+
+  it('an opposition noted by mistake gives the chair back with its undo; a chair that went on meanwhile makes the guest first in line', async () => {
+    const openLabId = (await lead().post('/open-labs').send({ productId: product, title: 'Méprise', startsAt: '2031-01-20T08:30:00Z', endsAt: '2031-01-20T16:00:00Z', capacity: 1 }).expect(201)).body.id as string;
+    const [sure, next, last] = [await target('Cnes'), await target('Ign'), await target('Brgm')];
+    const { body: { items } } = await lead().post(`/open-labs/${openLabId}/invitations`).send({ contactIds: [sure.contactId, next.contactId, last.contactId], campaignId: campaign }).expect(201);
+    const [first, second, third] = items as [string, string, string];
+    const of = async (id: string) => (await lead().get(`/open-labs/${openLabId}/invitations/${id}`).expect(200)).body as { status: string; waitingPlace: number | null };
+    const refuse = async () => (await lead().post('/calls').send({ targetId: sure.targetId, contactId: sure.contactId, outcome: 'refused' }).expect(201)).body.call.id as string;
+    await lead().post(`/open-labs/${openLabId}/invitations/${first}/confirm`).send({}).expect(200);
+
+    const mistaken = await refuse();
+    expect((await of(first)).status).toBe('cancelled');
+    await lead().post(`/calls/${mistaken}/undo`).send({}).expect(200);
+    expect((await of(first)).status).toBe('confirmed');
+    expect(await stageOf(sure.targetId)).toBe('confirmed');
+
+    // Two wait for the one chair: it goes on at once, and is not taken from them again.
+    for (const id of [second, third]) await lead().post(`/open-labs/${openLabId}/invitations/${id}/answer`).send({ answer: 'yes' }).expect(200);
+    await lead().post(`/calls/${await refuse()}/undo`).send({}).expect(200);
+    expect((await of(second)).status).toBe('yes');
+    const [back, waits] = [await of(first), await of(third)];
+    expect([back.status, waits.status]).toEqual(['waiting', 'waiting']);
+    expect(back.waitingPlace!).toBeLessThan(waits.waitingPlace!);
+
+    // Lifted days later by an admin: the same.
+    await lead().post(`/open-labs/${openLabId}/invitations/${second}/answer`).send({ answer: 'no' }).expect(200);
+    expect((await of(first)).status).toBe('yes');
+    await refuse();
+    expect((await of(third)).status).toBe('yes');
+    await lead().post(`/open-labs/${openLabId}/invitations/${third}/answer`).send({ answer: 'no' }).expect(200);
+    const admin = harness.as('admin');
+    const { body: { items: oppositions } } = await admin.get('/opt-outs').expect(200);
+    await admin.post(`/opt-outs/${oppositions[0].id}/lift`).send({ reason: 'Saisie par erreur' }).expect(200);
+    expect((await of(first)).status).toBe('yes');
+  });
+
+  it('a correction of a call neither loses nor doubles the colleagues it invited', async () => {
+    const openLabId = await lab('Corrigé');
+    const { targetId, contactId, organisationId } = await target('Onisep');
+    const { body: { call } } = await lead().post('/calls').send({
+      targetId, contactId, outcome: 'reached', interest: 'interested', evidence: ['told_the_pain'], invite: { openLabId, colleagues: [{ firstName: 'Ana', lastName: 'Collègue', email: 'ana@onisep.example' }] },
+    }).expect(201);
+    const people = async () => [
+      (await lead().get(`/contacts?organisationId=${organisationId}`).expect(200)).body.items.map(({ lastName }: { lastName: string }) => lastName).sort(),
+      (await lead().get(`/open-labs/${openLabId}/invitations`).expect(200)).body.items.map(({ lastName, status }: { lastName: string; status: string }) => [lastName, status]),
+      (await harness.sql.query(`select recipient from emails where purpose = 'invitation' and recipient like '%@onisep.example' or recipient = 'onisep@ofb.example' order by 1`)).map(({ recipient }: { recipient: string }) => recipient),
+    ];
+    const before = await people();
+    expect(before[1]).toHaveLength(2);
+    const corrected = await lead().patch(`/calls/${call.id}`).set('if-match', call.etag).send({ reason: 'Plus motivée que noté', interest: 'motivated' }).expect(200);
+    expect(corrected.body.call.interest).toBe('motivated');
+    expect(await people()).toEqual(before);
+    const again = await lead().patch(`/calls/${call.id}`).set('if-match', corrected.body.call.etag).send({ reason: 'Un mot de plus', note: 'Rappeler Ana aussi' }).expect(200);
+    expect(again.body.call.note).toBe('Rappeler Ana aussi');
+    expect(await people()).toEqual(before);
+    expect(await stageOf(targetId)).toBe('invited');
+  });
+
   it('says who will come, and how sure that is', async () => {
     const openLabId = await lab('Prévision');
     const { contactId } = await target('Bnf');

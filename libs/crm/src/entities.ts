@@ -29,6 +29,7 @@ import { LabSeat } from './lab-days/lab-seat.entity.js';
 import { LabTheme } from './lab-days/lab-theme.entity.js';
 import { LabStep, ProductPrerequisite } from './lab-days/readiness.entities.js';
 import { RotiLink, RotiVote } from './lab-days/roti.entities.js';
+import { CalendarReplyRow, MailboxRow } from './open-labs/calendar-replies.entities.js';
 import { InvitationToken } from './open-labs/invitation-token.entity.js';
 import { Invitation } from './open-labs/invitation.entity.js';
 import { OpenLabRung } from './open-labs/open-lab-rung.entity.js';
@@ -66,7 +67,7 @@ export const ENTITIES = [
   Product, OptOut, Suppression, FingerprintKey, Organisation, OrganisationPhone, Contact, ContactPhone,
   Campaign, CampaignCaller, Target, TargetKindChange, OrganisationHold, StageChange, FirstUse, FollowUp,
   Call, Need, NeedMention, Objection, ObjectionMention,
-  OpenLab, OpenLabRung, Invitation, InvitationToken,
+  OpenLab, OpenLabRung, Invitation, InvitationToken, MailboxRow, CalendarReplyRow,
   LabDay, LabTheme, Attendance, LabFacilitator, LabGroup, LabSeat, LabNeed, RotiLink, RotiVote, MotivatedGuest, LabPromise, LabStep, ProductPrerequisite,
   PersonaReading, PortraitDecision,
   Operation, OperationChange, OperationRow, NotDuplicate, SavedView,

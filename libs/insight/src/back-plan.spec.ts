@@ -36,10 +36,20 @@ describe('the back-plan', () => {
 
   it('proposes the next lab one to two months later, on the same weekday', () => {
     fc.assert(fc.property(aDay, (lab) => {
-      const next = nextLabOn(lab);
+      const next = nextLabOn(lab, lab);
       expect(weekday(next)).toBe(weekday(lab));
       const days = (Date.parse(next) - Date.parse(lab)) / 86_400_000;
       expect(days >= 31 && days <= 59).toBe(true);
+    }));
+  });
+
+  it('never proposes a day that is past, or too close to invite for; then the first such weekday', () => {
+    fc.assert(fc.property(aDay, aDay, (lab, today) => {
+      const next = nextLabOn(lab, today);
+      const notice = (Date.parse(next) - Date.parse(today)) / 86_400_000;
+      expect(weekday(next)).toBe(weekday(lab));
+      expect(notice >= 21).toBe(true);
+      expect(next === nextLabOn(lab, lab) || notice < 28).toBe(true);
     }));
   });
 });

@@ -47,12 +47,19 @@ export function oneMonthAfter(day: string): string {
   return onWorkday(Date.UTC(year, month, Math.min(date, lastOfNext)), 'later');
 }
 
-/** When the next lab is proposed: six weeks on, the middle of "one or two months later", on the same weekday. */
-export function nextLabOn(day: string): string {
-  return iso(utc(day) + NEXT_LAB_DAYS * DAY_MS);
+/**
+ * When the next lab is proposed: six weeks on, the middle of "one or two months later", on the same weekday; where that is
+ * past or too close to invite for, the first such weekday that leaves the back-plan's time.
+ * @param today `YYYY-MM-DD`
+ */
+export function nextLabOn(day: string, today: string): string {
+  const usual = utc(day) + NEXT_LAB_DAYS * DAY_MS;
+  const weeks = Math.max(0, Math.ceil((utc(today) + NOTICE_DAYS * DAY_MS - usual) / (7 * DAY_MS)));
+  return iso(usual + weeks * 7 * DAY_MS);
 }
 
 const NEXT_LAB_DAYS = 42;
+const NOTICE_DAYS = BACK_PLAN.find(({ key }) => key === 'invitations')!.daysBefore;
 const DAY_MS = 86_400_000;
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

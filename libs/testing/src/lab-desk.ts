@@ -46,7 +46,7 @@ export function openLabDesk(office: TestOffice, queues: Queues, mailer: Mailer =
   const mail = new LabMail(office.clock, ledger, config);
   const guests = new GuestsService(office.uow, office.clock, mail, queues);
   new OptOutOfTargets(listeners);
-  new OptOutOfGuests(listeners, guests);
+  new OptOutOfGuests(listeners, guests, office.clock);
   return {
     guests, contacts, ledger,
     labs: new OpenLabsService(office.uow, office.clock, office.cursors, guests),

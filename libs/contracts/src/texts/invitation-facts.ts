@@ -58,6 +58,7 @@ export interface InvitationTexts {
   hours: (from: string, to: string) => string;
   broughtBy: (name: string) => string;
   moved: { subject: (lab: LabFacts) => string; lead: string; button: string };
+  waitlisted: { subject: (lab: LabFacts) => string; lead: string; button: string };
   promoted: { subject: (lab: LabFacts) => string; lead: string; button: string };
   cancelled: { subject: (lab: LabFacts) => string; lead: (lab: LabFacts) => string };
   reminder: {

@@ -27,6 +27,11 @@ In the morning, the problem as you live it, then your needs. In the afternoon, t
     lead: 'The open lab has changed. This message updates your calendar; if the new date does not suit you, tell us.',
     button: 'Review my answer',
   },
+  waitlisted: {
+    subject: ({ title }) => `Waiting list: ${title}`,
+    lead: 'Your yes has come from your calendar, but every seat is taken: you are on the waiting list. As soon as a seat comes free we write to you; until then, please do not travel.',
+    button: 'Review my answer',
+  },
   promoted: {
     subject: ({ title }) => `A seat came free: ${title}`,
     lead: 'You were on the waiting list: a seat is now yours. If you can no longer come, tell us, and it will go to the next person.',

@@ -27,6 +27,11 @@ Le matin, le problème tel que vous le vivez, puis vos besoins. L’après-midi,
     lead: 'Les informations de l’open lab ont changé. Votre agenda se met à jour avec ce message\u00A0; si la nouvelle date ne vous convient pas, dites-le-nous.',
     button: 'Revoir ma réponse',
   },
+  waitlisted: {
+    subject: ({ title }) => `Liste d’attente\u00A0: ${title}`,
+    lead: 'Votre oui nous est bien arrivé de votre agenda, mais toutes les places sont prises\u00A0: vous êtes sur la liste d’attente. Dès qu’une place se libère, nous vous écrivons\u00A0; d’ici là, ne vous déplacez pas.',
+    button: 'Revoir ma réponse',
+  },
   promoted: {
     subject: ({ title }) => `Une place s’est libérée\u00A0: ${title}`,
     lead: 'Vous étiez sur la liste d’attente\u00A0: une place est maintenant la vôtre. Si vous ne pouvez plus venir, dites-le-nous, elle ira à la personne suivante.',

@@ -55,7 +55,7 @@ export class AfterService {
       attended: guests.filter(({ status }) => status === 'attended'), noShows: guests.filter(({ status }) => status === 'no_show'),
       roti: { ...rotiOf(byPage, day.rotiByHand), byPage },
       needs: await labNeeds(sql, workspaceId, openLabId), motivated: await motivatedOf(sql, workspaceId, openLabId), promises: await promisesOf(sql, workspaceId, openLabId),
-      proposed: proposedAfter(lab, (await teamName(sql, workspaceId)).timeZone),
+      proposed: proposedAfter(lab, (await teamName(sql, workspaceId)).timeZone, await this.clock.now()),
     };
   }
 
@@ -95,7 +95,7 @@ export class AfterService {
       if (lab.startsAt > await this.clock.now()) throw new DomainError('conflict', { what: 'open_lab' });
       const { nextLabId } = await lockLabDay(tx, workspaceId, openLabId);
       if (nextLabId) return { openLabId: nextLabId, carriedOver: 0, leftOut: 0 };
-      const proposed = proposedAfter(lab, (await teamName(tx, workspaceId)).timeZone);
+      const proposed = proposedAfter(lab, (await teamName(tx, workspaceId)).timeZone, await this.clock.now());
       const startsAt = chosen.startsAt ?? proposed.startsAt;
       if (startsAt <= lab.startsAt) throw invalid({ field: 'startsAt', code: 'end_before_start' });
       const next = await this.labs.create(scope, {
@@ -110,9 +110,13 @@ export class AfterService {
   }
 }
 
-/** On the wall clock of the team: a lab at 9:30 stays at 9:30 across a change of hour. */
-export function proposedAfter(lab: Pick<OpenLabRow, 'title' | 'startsAt' | 'endsAt' | 'place' | 'capacity'>, timeZone: string): NextLab {
+/**
+ * On the wall clock of the team: a lab at 9:30 stays at 9:30 across a change of hour. Looked at long afterwards, the proposal is
+ * still to come, with the time it takes to invite.
+ */
+export function proposedAfter(lab: Pick<OpenLabRow, 'title' | 'startsAt' | 'endsAt' | 'place' | 'capacity'>, timeZone: string, now: Date): NextLab {
   const start = DateTime.fromJSDate(lab.startsAt, { zone: timeZone });
-  const startsAt = DateTime.fromISO(nextLabOn(start.toISODate()!), { zone: timeZone }).set({ hour: start.hour, minute: start.minute }).toJSDate();
+  const day = nextLabOn(start.toISODate()!, DateTime.fromJSDate(now, { zone: timeZone }).toISODate()!);
+  const startsAt = DateTime.fromISO(day, { zone: timeZone }).set({ hour: start.hour, minute: start.minute }).toJSDate();
   return { title: lab.title, startsAt, endsAt: new Date(startsAt.getTime() + lab.endsAt.getTime() - lab.startsAt.getTime()), place: lab.place, capacity: lab.capacity };
 }

@@ -32,7 +32,7 @@ describe('the schema', () => {
          and not exists (select 1 from information_schema.columns c
                           where c.table_schema = 'public' and c.table_name = t.table_name and c.column_name = 'workspace_id')
        order by 1`);
-    expect(above.map((table) => table.table_name)).toEqual(['accounts', 'installation', 'migrations', 'rate_limits', 'workspaces']);
+    expect(above.map((table) => table.table_name)).toEqual(['accounts', 'calendar_replies', 'installation', 'mailboxes', 'migrations', 'rate_limits', 'workspaces']);
   });
 
   it('names the workspace in every reference between tables of a workspace', async () => {

@@ -15,6 +15,7 @@ import { isSeated, mayBecome, type InvitationCause } from './invitation-status.r
 import { calendarMailLeft } from './lab-mail.queries.js';
 import { LabMail } from './lab-mail.service.js';
 import { closeLabTasks } from './lab-tasks.queries.js';
+import { forgetOptOut, formerPlace, placeAgain } from './opt-out-of-guests.queries.js';
 
 /** An invitation as it is found before anything is locked. */
 export interface KnownInvitation { workspaceId: string; id: string; openLabId: string; targetId: string | null }
@@ -51,6 +52,15 @@ export class GuestsService {
       const to = answer === 'yes' ? await this.chairFor(tx, known.workspaceId, guest, 'yes') : answer;
       await this.move(tx, { ...actor, occurredAt: now }, guest, to, 'answer');
       return to;
+    });
+  }
+
+  /** From a calendar, which shows no page: whoever has no chair for their yes is told so by mail, or they would come. @throws DomainError as `answer` */
+  async answerByCalendar(known: KnownInvitation, answer: InvitationAnswer): Promise<void> {
+    await this.uow.run(async (tx) => {
+      const guest = await this.locked(tx, known);
+      const to = await this.answer({ workspaceId: known.workspaceId, memberId: null }, known, { answer });
+      if (to === 'waiting' && guest.invitation.status !== 'waiting') await this.mail.planCalendarMail(tx, known.workspaceId, known.id, 'waitlist');
     });
   }
 
@@ -106,6 +116,21 @@ export class GuestsService {
       if (!['sent', 'maybe', 'yes', 'confirmed'].includes(status)) throw new DomainError('invitation_refused', { from: status, to: 'sent' });
       if (!(await this.mail.planReminder(tx, known.workspaceId, known.id, `by-hand-${now.getTime()}`))) throw invalid({ field: 'email', code: 'required' });
     });
+  }
+
+  /**
+   * The opposition that called a guest off was a mistake: they stand where they stood. A chair that somebody else has by now is
+   * not taken from them: the guest is first in line. Their mail comes back with the opposition's.
+   */
+  async giveBack(tx: EntityManager, context: Actor & { occurredAt: Date }, guest: LockedGuest, before: InvitationStatus): Promise<void> {
+    const { workspaceId } = context;
+    const { id } = guest.invitation;
+    const place = await formerPlace(tx, workspaceId, id);
+    const isLost = isSeated(before) && (await seatsLeft(tx, workspaceId, guest.lab)) === 0;
+    await moveInvitation(tx, context, guest, isLost ? 'waiting' : before, 'lifted');
+    if (isLost || before === 'waiting') await placeAgain(tx, workspaceId, id, isLost ? null : place);
+    await forgetOptOut(tx, workspaceId, id);
+    if (!isSeated(before)) await this.fillChairs(tx, workspaceId, guest.lab);
   }
 
   /** Settles the target of somebody who came off the waiting list, in a transaction of its own. */

@@ -16,8 +16,8 @@ describe('the statuses of an invitation', () => {
     for (const status of INVITATION_STATUSES) if (status !== 'waiting') expect(from(status, 'promote')).toEqual([]);
   });
 
-  it('what was called off answers no more: it is sent again, or the person simply comes', () => {
-    expect(INVITATION_CAUSES.filter((cause) => from('cancelled', cause).length > 0)).toEqual(['send', 'door', 'team']);
+  it('what was called off answers no more: it is sent again, the person simply comes, or the opposition behind it was a mistake', () => {
+    expect(INVITATION_CAUSES.filter((cause) => from('cancelled', cause).length > 0)).toEqual(['send', 'door', 'team', 'lifted']);
     expect(from('cancelled', 'answer')).toEqual([]);
   });
 

@@ -4,9 +4,10 @@ import { DomainError } from '#platform/errors/domain-error.js';
 /**
  * Who may move an invitation from which status to which. `send`: its mail is planned; `answer`: the guest, by the page, by
  * mail or through a caller; `promote`: a chair came free; `voice`: the team heard them say that they come; `door`: the day
- * itself and its corrections; `team`: called off, or invited again; `mail`: the relay refused their address for good.
+ * itself and its corrections; `team`: called off, or invited again; `mail`: the relay refused their address for good;
+ * `lifted`: the opposition that had called it off was a mistake.
  */
-export const INVITATION_CAUSES = ['send', 'answer', 'promote', 'voice', 'door', 'team', 'mail'] as const;
+export const INVITATION_CAUSES = ['send', 'answer', 'promote', 'voice', 'door', 'team', 'mail', 'lifted'] as const;
 export type InvitationCause = (typeof INVITATION_CAUSES)[number];
 
 const answers: readonly InvitationStatus[] = ['yes', 'maybe', 'waiting', 'no'];
@@ -25,7 +26,7 @@ const TABLE: Record<InvitationStatus, Partial<Record<InvitationCause, readonly I
   // An arrival noted by mistake leaves everything as it was.
   attended: { door: ['draft', 'sent', 'maybe', 'yes', 'waiting', 'no', 'confirmed', 'no_show'] },
   no_show: { door: ['attended', 'confirmed', 'yes'] },
-  cancelled: { send: ['sent'], team: ['draft'], door: ['attended'] },
+  cancelled: { send: ['sent'], team: ['draft'], door: ['attended'], lifted: ['draft', 'sent', 'maybe', 'yes', 'waiting', 'no', 'confirmed', 'failed'] },
   failed: { send: ['sent'], answer: answers, voice: ['confirmed', 'waiting'], door: ['attended'], team: ['cancelled'] },
 };
 

@@ -8,8 +8,8 @@ import type { Locale } from '#contracts/vocabulary.js';
 import type { EmailContent } from '#platform/mail/email.entity.js';
 import { Block, ButtonLink, emailHtml, Headline, INK, Section } from '#platform/mail/layout.js';
 
-/** `invite`: the first; `update`: the lab has changed; `promote`: off the waiting list; `cancel`: called off. */
-export type CalendarMailKind = 'invite' | 'update' | 'promote' | 'cancel';
+/** `invite`: the first; `update`: the lab has changed; `waitlist`: a yes without a chair; `promote`: off the waiting list; `cancel`: called off. */
+export type CalendarMailKind = 'invite' | 'update' | 'waitlist' | 'promote' | 'cancel';
 
 export interface InvitationMailData {
   locale: Locale;
@@ -35,13 +35,15 @@ export function labFacts({ lab, locale, product, team, timeZone }: Pick<Invitati
   };
 }
 
+const WORDS = { update: 'moved', waitlist: 'waitlisted', promote: 'promoted' } as const;
+
 /** The invitation itself and every message that changes the guest's calendar. The calendar part is added by who sends. */
 export function invitationEmail(kind: CalendarMailKind, data: InvitationMailData): EmailContent {
   const texts = invitationTexts(data.locale);
   const lab = labFacts(data);
   if (kind === 'cancel') return mail(data, lab, { subject: texts.cancelled.subject(lab), paragraphs: [texts.hello(data.firstName), texts.cancelled.lead(lab)] });
   if (kind !== 'invite') {
-    const { subject, lead, button } = kind === 'update' ? texts.moved : texts.promoted;
+    const { subject, lead, button } = texts[WORDS[kind]];
     return mail(data, lab, { subject: subject(lab), paragraphs: [texts.hello(data.firstName), lead], facts: true, button });
   }
   const words = data.lab.template[data.locale] ?? { subject: texts.subject, body: texts.body };

@@ -3,6 +3,7 @@ import { INVITATION_STATUSES, LOCALES, type InvitationStatus, type Locale } from
 import { Instant, Int, oneOf, Text, Uuid, VersionedRow } from '#platform/database/columns.js';
 import { Target } from '../campaigns/target.entity.js';
 import { Contact } from '../contacts/contact.entity.js';
+import { OptOut } from '../suppressions/opt-out.entity.js';
 import { Member } from '../workspaces/member.entity.js';
 import { OpenLab } from './open-lab.entity.js';
 
@@ -15,6 +16,7 @@ import { OpenLab } from './open-lab.entity.js';
 @ForeignKey(() => Member, ['workspaceId', 'invitedById'], ['workspaceId', 'id'])
 @ForeignKey(() => Member, ['workspaceId', 'confirmedById'], ['workspaceId', 'id'])
 @ForeignKey('Call', ['workspaceId', 'callId'], ['workspaceId', 'id'])
+@ForeignKey(() => OptOut, ['workspaceId', 'optOutId'], ['workspaceId', 'id'])
 @Index(['workspaceId', 'openLabId', 'contactId'], { unique: true })
 @Index(['workspaceId', 'contactId'])
 @Index(['workspaceId', 'targetId'])
@@ -55,6 +57,9 @@ export class Invitation extends VersionedRow {
   @Uuid({ nullable: true }) invitedById!: string | null;
   /** The call during which the invitation was made. */
   @Uuid({ nullable: true }) callId!: string | null;
+  /** The opposition that called it off, and where the guest stood until then: both go with its lifting. */
+  @Uuid({ nullable: true }) optOutId!: string | null;
+  @Text({ nullable: true }) beforeOptOut!: InvitationStatus | null;
   /** Reminders planned so far. */
   @Int({ default: 0 }) reminders!: number;
   @Instant({ nullable: true }) remindedAt!: Date | null;

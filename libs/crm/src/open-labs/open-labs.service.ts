@@ -123,8 +123,15 @@ export class OpenLabsService {
   }
 }
 
+/** Beyond, a date is a slip of the keyboard, and the one six weeks later would be none. */
+const YEAR_MAX = 2199;
+/** A lab is a day, or two at most with a night between; a month is a slip. */
+const DAYS_MAX = 7;
+
 function checkMoments(startsAt: Date, endsAt: Date): void {
   if (endsAt <= startsAt) throw invalid({ field: 'endsAt', code: 'end_before_start' });
+  if (startsAt.getUTCFullYear() > YEAR_MAX) throw invalid({ field: 'startsAt', code: 'date_too_far' });
+  if (endsAt.getTime() - startsAt.getTime() > DAYS_MAX * 86_400_000) throw invalid({ field: 'endsAt', code: 'date_too_far' });
 }
 
 /** A slip in braces is told before it is mailed to fifty people. */

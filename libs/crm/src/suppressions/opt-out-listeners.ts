@@ -21,6 +21,8 @@ export interface OptOutEvent {
 export interface OptOutListener {
   optedOut(tx: EntityManager, actor: Actor, event: OptOutEvent): Promise<void>;
   optOutLifted(tx: EntityManager, scope: Scope, event: OptOutEvent): Promise<void>;
+  /** With the undo or the correction of the call that had caused them, which restores targets and follow-ups itself. */
+  optOutsTakenBack?(tx: EntityManager, scope: Scope, optOutIds: readonly string[]): Promise<void>;
 }
 
 /**
@@ -47,6 +49,10 @@ export class OptOutListeners {
 
   async optedOut(tx: EntityManager, actor: Actor, event: OptOutEvent): Promise<void> {
     for (const listener of this.listeners) await listener.optedOut(tx, actor, event);
+  }
+
+  async optOutsTakenBack(tx: EntityManager, scope: Scope, optOutIds: readonly string[]): Promise<void> {
+    for (const listener of this.listeners) await listener.optOutsTakenBack?.(tx, scope, optOutIds);
   }
 
   async optOutLifted(tx: EntityManager, scope: Scope, event: OptOutEvent): Promise<void> {

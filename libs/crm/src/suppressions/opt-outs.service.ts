@@ -79,13 +79,15 @@ export class OptOutsService {
     });
   }
 
-  /** With the undo of the call that caused it. The undo itself restores targets and follow-ups: no listener is told. */
-  async takeBack(tx: EntityManager, { workspaceId, memberId }: Scope, callId: string): Promise<void> {
+  /** With the undo of the call that caused it. The undo itself restores targets and follow-ups. */
+  async takeBack(tx: EntityManager, scope: Scope, callId: string): Promise<void> {
+    const { workspaceId, memberId } = scope;
     const caused = await tx.findBy(OptOut, { workspaceId, callId, liftedAt: IsNull() });
     if (caused.length === 0) return;
     await tx.update(OptOut, { workspaceId, callId, liftedAt: IsNull() }, { liftedAt: await this.clock.now(), liftedById: memberId, liftReason: 'undo' });
     for (const { id } of caused) await restoreMail(tx, workspaceId, causeOf(id));
     await this.release(tx, workspaceId);
+    await this.listeners.optOutsTakenBack(tx, scope, caused.map(({ id }) => id));
   }
 
   /** Takes the mark off every organisation and contact that no opposition in force reaches any more. */

@@ -5,7 +5,7 @@ describe('the configuration', () => {
   it('works on a machine that sets nothing', () => {
     expect(loadConfig({})).toEqual({
       nodeEnv: 'production', host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000', databaseUrl: undefined, redisUrl: undefined,
-      smtpUrl: undefined, mailFrom: 'Premier Cercle <premier-cercle@localhost>', dataDir: './data', adminEmail: undefined, adminPassword: undefined, logLevel: 'info',
+      smtpUrl: undefined, mailFrom: 'Premier Cercle <premier-cercle@localhost>', imapUrl: undefined, dataDir: './data', adminEmail: undefined, adminPassword: undefined, logLevel: 'info',
       openSources: { register: undefined, directory: undefined, addresses: undefined },
     });
   });

@@ -20,6 +20,8 @@ export interface Config {
   /** Without it e-mails are kept and shown, not sent. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** The mailbox that answers from calendars come back to. Without it they are for people to read. */
+  imapUrl: string | undefined;
   dataDir: string;
   /** The first administrator, when there is nobody to open the set-up link; both or neither. */
   adminEmail: string | undefined;
@@ -132,6 +134,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = environment()): Config {
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:'], 'redis://host:6379')?.href,
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@host:587')?.href,
     mailFrom,
+    imapUrl: read.url('IMAP_URL', ['imaps:', 'imap:'], 'imaps://user:password@host:993/INBOX')?.href,
     dataDir: read.text('DATA_DIR') ?? './data',
     ...administrator(read),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),

@@ -30,6 +30,8 @@ export const JOBS = {
   tell_guests: job<{ workspaceId: string; openLabId: string }>('work'),
   /** A rung of an open lab's chase ladder has come. */
   climb_rung: job<{ workspaceId: string; rungId: string }>('work'),
+  /** The installation's mailbox may hold answers from calendars. */
+  read_replies: job<{ mailbox: number }>('work'),
   /** A call list waits to be written. */
   run_import: job<{ workspaceId: string; importId: string }>('work'),
 } as const;

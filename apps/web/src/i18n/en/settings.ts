@@ -138,7 +138,7 @@ export default {
   optOut: {
     none: 'Nobody has opted out', noneText: 'When somebody asks not to be contacted any more, note it during the call: their name comes here, and nobody calls them again.',
     erased: 'Person erased', scope: 'Holds for {{scope}}. Noted', by: 'by {{name}}', inForce: 'In force', isLifted: 'Lifted', lifted: 'Lifted', undone: 'The call that noted it was undone.',
-    lift: 'Lift', liftOf: 'Lift the opt-out: {{who}}', liftText: 'Only for an entry made by mistake. The targets go back to where they were; your reason stays in the list.',
+    lift: 'Lift', liftOf: 'Lift the opt-out: {{who}}', liftText: 'Only for an entry made by mistake. The targets go back to where they were, and open lab chairs too unless somebody has them (then first on the waiting list); your reason stays in the list.',
     reason: 'Reason', reasonHelp: 'What shows that it was a mistake. The person may read it.', liftedToast: 'The opt-out is lifted: {{who}}.',
   },
   background: {

@@ -135,7 +135,7 @@ export default {
   optOut: {
     none: 'Personne ne s’est opposé', noneText: 'Quand une personne demande à ne plus être contactée, notez-le pendant l’appel\u00A0: son nom arrive ici, et plus personne ne l’appelle.',
     erased: 'Personne effacée', scope: 'Vaut pour {{scope}}. Notée', by: 'par {{name}}', inForce: 'En vigueur', isLifted: 'Levée', lifted: 'Levée', undone: 'L’appel qui l’avait notée a été annulé.',
-    lift: 'Lever', liftOf: 'Lever l’opposition\u00A0: {{who}}', liftText: 'Seulement pour une saisie par erreur. Les fiches reviennent où elles en étaient\u202F; votre raison reste dans la liste.',
+    lift: 'Lever', liftOf: 'Lever l’opposition\u00A0: {{who}}', liftText: 'Seulement pour une saisie par erreur. Les fiches reviennent où elles en étaient, les places d’open lab aussi si personne ne les a prises (sinon, première place de la liste d’attente)\u202F; votre raison reste dans la liste.',
     reason: 'Raison', reasonHelp: 'Ce qui montre que c’était une erreur. La personne peut la lire.', liftedToast: 'L’opposition est levée\u00A0: {{who}}.',
   },
   background: {
