@@ -1284,7 +1284,11 @@ export interface paths {
          */
         get: operations["LabOutlook_listCandidates"];
         put?: never;
-        post?: never;
+        /**
+         * Whom rows of a call list would invite, before anybody is: who showed interest there, else the person to ask for.
+         * @description Roles: admin, lead, caller.
+         */
+        post: operations["LabOutlook_chosenCandidates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3316,9 +3320,9 @@ export interface components {
             note?: string | null;
         };
         ChangeTargetsBody: {
+            set: components["schemas"]["BulkSetDto"];
             ids?: string[];
             filter?: components["schemas"]["BulkFilter"];
-            set: components["schemas"]["BulkSetDto"];
         };
         ChangeViewBody: {
             name?: string;
@@ -3364,6 +3368,17 @@ export interface components {
              * @description Chosen at the door; null takes the choice back, left out it stays.
              */
             themeId?: string | null;
+        };
+        ChosenBody: {
+            /** Format: uuid */
+            campaignId: string;
+            ids?: string[];
+            filter?: components["schemas"]["BulkFilter"];
+        };
+        ChosenCandidates: {
+            items: components["schemas"]["CandidateResponse"][];
+            /** @description Of the rows chosen, how many organisations have nobody to invite. */
+            withoutPerson: number;
         };
         ChosenFollowUpBody: {
             /** @enum {string} */
@@ -9075,6 +9090,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LabOutlook_chosenCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenCandidates"];
                 };
             };
             /** @description Refused. */
