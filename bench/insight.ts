@@ -40,7 +40,7 @@ export function benchInsight(): Promise<void> {
   const space = new AttributeSpace(list, ['kind', 'size', 'territory', 'source']);
   const tallies = tallySegments(list.map((attributes) => ({ attributes, tried: 1, reached: 1, interested: 0 })), space.attributes);
   const rates = learnRates(calls, space);
-  const knowledge = { rates, tallies, truth: rates.draw(random) };
+  const knowledge = { rates, tallies, truths: rates.draw(random) };
   measure(`scoring ${LIST} targets, with the reason of each`, 50, () => {
     for (const attributes of list) callValue({ attributes, portrait: {}, attempts: 0, hour: 10, referredBy: null }, knowledge, DEFAULT_IDEAL_USER.criteria);
   });

@@ -68,7 +68,7 @@ describe('the rates learnt from a campaign', () => {
   it('are explored by draws that repeat under a seed and settle with evidence', () => {
     const interests = (known: LearntCall[]) => {
       const rates = learnRates(known, space);
-      return Array.from({ length: 300 }, (_, i) => rates.chances({ kind: 'Port', size: 'small' }, moment, rates.draw(randomFrom('campaign', i))).interest);
+      return Array.from({ length: 300 }, (_, i) => rates.chances({ kind: 'Port', size: 'small' }, moment, rates.draw(randomFrom('campaign', i))[0]).interest);
     };
     const spread = (values: number[]) => { const sorted = [...values].sort((a, b) => a - b); return Math.log(sorted[270]! / sorted[30]!); };
     const [little, much] = [interests([]), interests(some(300, 300, 30, { attributes: { kind: 'Port', size: 'small' } }))];

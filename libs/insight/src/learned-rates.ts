@@ -1,4 +1,5 @@
 import type { AttributeSpace, Attributes } from './attribute-space.js';
+import type { DrawnOdds } from './odds-draw.js';
 import { learnOdds, type EffectGroup, type LearnedOdds, type OddsRow } from './odds-model.js';
 import type { Random } from './random.js';
 
@@ -20,15 +21,17 @@ export interface LearntCall {
 export interface CallMoment { attempt: number; hour: number }
 export interface Chances { reach: number; interest: number }
 
-/** One possible truth, drawn from what is believed: what Thompson sampling acts upon. */
-export interface DrawnTruth { reach: Float64Array; interest: Float64Array }
+/** One possible truth, drawn from what is believed. */
+export interface DrawnTruth { reach: DrawnOdds; interest: DrawnOdds }
 
+/** How many possible truths are averaged to act upon (D); 1 is Thompson sampling to the letter. */
+const TRUTHS = 3;
 /** After this many later conversations, what one taught counts half (D): places and people change. */
 export const HALF_LIFE = 120;
-/** Deviations of the draw as a share of what is not known (D); 1 is Thompson sampling to the letter. */
-const CURIOSITY = 0.5;
 /** Odds of interest for a referred organisation, as a multiple of the others', before evidence (D). */
 const REFERRAL_ODDS = 2;
+/** Who picks up a phone differs less from one kind to the next than who is interested: spread of its effects as a share (D). */
+const REACH_SPREAD = 0.5;
 const LAST_ATTEMPT = 4;
 const INTEREST_PRIOR = { mean: logit(0.1), deviation: 1, weight: 8 };
 const REACH_PRIOR = { mean: 0, deviation: 1.5, weight: 8 };
@@ -50,11 +53,11 @@ export class LearnedRates {
 
   /** What to expect; with a drawn truth, what to act upon. */
   chances(attributes: Attributes, { attempt, hour }: CallMoment, truth?: DrawnTruth): Chances {
-    const reachBy = truth?.reach ?? this.reach.mean;
-    const interestBy = truth?.interest ?? this.interest.mean;
+    const reachBy = truth?.reach.effects ?? this.reach.mean;
+    const interestBy = truth?.interest.effects ?? this.interest.mean;
     const effects = this.space.effectsOf(attributes);
-    let reach = this.reach.base.mean + reachBy[this.moments + attemptEffect(attempt)]! + reachBy[this.moments + hourEffect(hour)]!;
-    let interest = this.interest.base.mean;
+    let reach = (truth?.reach.base ?? this.reach.base.mean) + reachBy[this.moments + attemptEffect(attempt)]! + reachBy[this.moments + hourEffect(hour)]!;
+    let interest = truth?.interest.base ?? this.interest.base.mean;
     for (let i = 0; i < effects.length; i++) {
       reach += reachBy[effects[i]!]!;
       interest += interestBy[effects[i]!]!;
@@ -63,17 +66,31 @@ export class LearnedRates {
   }
 
   /**
-   * Draws one possible truth. Attributes that few calls have tried vary most, so that they are tried; with evidence the
-   * draws settle. Source: O. Chapelle, L. Li, "An empirical evaluation of Thompson sampling", NIPS 24 (2011), whose
-   * narrower draws (their α) win on short horizons such as a campaign's.
+   * Chance to reach × chance of interest under the mean of several possible truths: what to act upon.
    */
-  draw(random: Random): DrawnTruth {
-    const drawn = ({ mean, deviation }: LearnedOdds): Float64Array => mean.map((centre, i) => centre + CURIOSITY * deviation[i]! * random.normal());
-    const interest = drawn(this.interest);
-    const reach = drawn(this.reach);
-    // The hour is the same for all: luck there would only change the odds of everybody.
-    for (let i = this.moments; i < reach.length; i++) reach[i] = this.reach.mean[i]!;
-    return { reach, interest };
+  worth(attributes: Attributes, moment: CallMoment, truths: readonly DrawnTruth[]): number {
+    let sum = 0;
+    for (const truth of truths) {
+      const { reach, interest } = this.chances(attributes, moment, truth);
+      sum += reach * interest;
+    }
+    return sum / truths.length;
+  }
+
+  /**
+   * Draws possible truths. Attributes that few calls have tried vary most, so that they are tried; with evidence the draws
+   * settle. Thompson sampling acts upon one; the mean of a few tries less for its own sake, which wins on horizons as short
+   * as a campaign's, and still credits the little known with what it may turn out to be. Source: O. Chapelle, L. Li, "An
+   * empirical evaluation of Thompson sampling", NIPS 24 (2011), which narrows the draws (α) to the same end.
+   */
+  draw(random: Random): DrawnTruth[] {
+    return Array.from({ length: TRUTHS }, () => {
+      const interest = this.interest.draw(random);
+      const reach = this.reach.draw(random);
+      // The hour is the same for all: luck there would only change the odds of everybody.
+      for (let i = this.moments; i < reach.effects.length; i++) reach.effects[i] = this.reach.mean[i]!;
+      return { reach, interest };
+    });
   }
 }
 
@@ -82,14 +99,14 @@ export function learnRates(calls: readonly LearntCall[], space: AttributeSpace):
   const conversations = calls.filter(({ reached }) => reached);
   const dials = calls.filter(({ byPhone }) => byPhone);
   const interest = learnOdds(
-    rowsOf(conversations, (call) => space.effectsOf(call.attributes), ({ interested }) => interested),
+    rowsOf(conversations, space, () => [], ({ interested }) => interested),
     space.groupOf, space.groups, INTEREST_PRIOR, referralFirst(space),
   );
   const moments = space.groupOf.length;
-  const groups: EffectGroup[] = [...space.groups, { spread: 0.5 }, { spread: 0.3 }];
+  const groups: EffectGroup[] = [...space.groups.map(({ spread }) => ({ spread: REACH_SPREAD * spread })), { spread: 0.5 }, { spread: 0.3 }];
   const groupOf = [...space.groupOf, ...new Array<number>(LAST_ATTEMPT).fill(space.groups.length), ...new Array<number>(24).fill(space.groups.length + 1)];
   const reach = learnOdds(
-    rowsOf(dials, (call) => [...space.effectsOf(call.attributes), moments + attemptEffect(call.attempt), moments + hourEffect(call.hour)], ({ reached }) => reached),
+    rowsOf(dials, space, (call) => [moments + attemptEffect(call.attempt), moments + hourEffect(call.hour)], ({ reached }) => reached),
     groupOf, groups, REACH_PRIOR,
   );
   return new LearnedRates(space, reach, interest);
@@ -105,19 +122,23 @@ function referralFirst(space: AttributeSpace): Float64Array {
   return expected;
 }
 
-/** Calls that are alike in one row; each weighs less the longer ago it was. */
-function rowsOf(calls: readonly LearntCall[], effectsOf: (call: LearntCall) => readonly number[], succeeded: (call: LearntCall) => boolean): OddsRow[] {
-  const rows = new Map<string, OddsRow>();
+/** Calls that are alike in one row; each weighs less the longer ago it was. @param own effects of the call beside its organisation's */
+function rowsOf(calls: readonly LearntCall[], space: AttributeSpace, own: (call: LearntCall) => readonly number[], succeeded: (call: LearntCall) => boolean): OddsRow[] {
+  // The space gives the same array for the same attributes.
+  const rows = new Map<readonly number[], Map<string, OddsRow>>();
   calls.forEach((call, i) => {
     const weight = 0.5 ** ((calls.length - 1 - i) / HALF_LIFE);
-    const effects = effectsOf(call);
-    const key = effects.join();
-    let row = rows.get(key);
-    if (row === undefined) rows.set(key, row = { effects, successes: 0, trials: 0 });
+    const effects = space.effectsOf(call.attributes);
+    let alike = rows.get(effects);
+    if (alike === undefined) rows.set(effects, alike = new Map());
+    const more = own(call);
+    const key = more.join();
+    let row = alike.get(key);
+    if (row === undefined) alike.set(key, row = { effects: more.length === 0 ? effects : [...effects, ...more], successes: 0, trials: 0 });
     row.trials += weight;
     if (succeeded(call)) row.successes += weight;
   });
-  return [...rows.values()];
+  return [...rows.values()].flatMap((alike) => [...alike.values()]);
 }
 
 export function logit(probability: number): number {

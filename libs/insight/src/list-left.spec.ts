@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { AttributeSpace, type Attributes } from './attribute-space.js';
 import { interestOfListLeft, type AlikeOnList } from './list-left.js';
-import { betaMean, betaPosterior } from './rates.js';
+import { betaMean, betaPosterior, type BetaShape } from './rates.js';
 
 const organisations = (count: number, attributes: Attributes, what: { interested?: number; left?: boolean } = {}): AlikeOnList[] =>
   Array.from({ length: count }, (_, i) => ({ attributes, tried: what.left ? 0 : 1, interested: !what.left && i < (what.interested ?? 0) ? 1 : 0, left: what.left ? 1 : 0 }));
 const sum = (list: AlikeOnList[], of: 'tried' | 'interested') => list.reduce((total, each) => total + each[of], 0);
 const believed = (list: AlikeOnList[]) =>
   interestOfListLeft(list, new AttributeSpace(list.map(({ attributes }) => attributes), ['kind']), betaPosterior(sum(list, 'interested'), sum(list, 'tried')));
+
+/** Standard deviation as a share of the mean. */
+const doubt = ({ alpha, beta }: BetaShape): number => Math.sqrt(beta / (alpha * (alpha + beta + 1)));
 
 describe('interest among those still to call', () => {
   it('is the campaign’s own belief where nothing tells organisations apart', () => {
@@ -28,7 +31,7 @@ describe('interest among those still to call', () => {
     expect(betaMean(betaPosterior(20, 80))).toBeCloseTo(0.233, 3);
     expect(betaMean(shape)).toBeLessThan(0.13);
     expect(betaMean(shape)).toBeGreaterThan(0.04);
-    expect(shape.alpha + shape.beta).toBeLessThan(90);
+    expect(doubt(shape)).toBeGreaterThan(1.2 * doubt(betaPosterior(20, 80)));
   });
 
   it('says the same when asked twice', () => {

@@ -7,9 +7,9 @@ import { betaMean, type BetaShape, ONE_IN_TEN } from './rates.js';
 /** One organisation or several that are alike: how many were called to the end, how many of these are interested, how many are still to call. */
 export interface AlikeOnList { attributes: Attributes; tried: number; interested: number; left: number }
 
-const DRAWS = 60;
+const PAIRS_OF_DRAWS = 20;
 /** Segments are believed to differ less than is worth trying out: a forecast is not curious (D). */
-const SOBER = 0.7;
+const SOBER = 0.5;
 const PRIOR = { mean: logit(betaMean(ONE_IN_TEN)), deviation: 1, weight: 8 };
 /** A forecast is never narrower than so many organisations called would make it. */
 const SUREST = 5_000;
@@ -20,7 +20,7 @@ const SUREST = 5_000;
  *
  * A queue calls the promising first, so those left are not like those called. The campaign's own law (Beta(1, 9) and its
  * trials) is moved by how the left compare with the tried under a hierarchical logistic regression on the attributes
- * (`learnOdds`), and widened by how unsure that comparison is, by the moments of 60 draws. Where nothing tells
+ * (`learnOdds`), and widened by how unsure that comparison is, by the moments of 40 draws. Where nothing tells
  * organisations apart it is the campaign's law itself. Source: post-stratification, A. Gelman, T. Little, Survey
  * Methodology 23 (1997), 127–135.
  * @param campaign `betaPosterior` of all its trials
@@ -35,22 +35,25 @@ export function interestOfListLeft(list: readonly AlikeOnList[], space: Attribut
   const odds = learnOdds(rows, space.groupOf, space.groups.map(({ spread }) => ({ spread: SOBER * spread })), PRIOR);
   const random = randomFrom('list left', tried, left);
   let [sum, squares] = [0, 0];
-  for (let i = 0; i < DRAWS; i++) {
-    const drawn = odds.mean.map((mean, effect) => mean + odds.deviation[effect]! * random.normal());
-    let [ofLeft, ofTried] = [0, 0];
-    for (const cell of cells) {
-      let logOdds = odds.base.mean;
-      for (const effect of cell.effects) logOdds += drawn[effect]!;
-      const rate = chance(logOdds);
-      ofLeft += cell.left * rate;
-      ofTried += cell.tried * rate;
+  for (let i = 0; i < PAIRS_OF_DRAWS; i++) {
+    const drawn = odds.draw(random);
+    // Each draw and its mirror image: what lies to one side of the mean by chance cancels.
+    for (const sign of [1, -1]) {
+      let [ofLeft, ofTried] = [0, 0];
+      for (const cell of cells) {
+        let logOdds = odds.base.mean + sign * (drawn.base - odds.base.mean);
+        for (const effect of cell.effects) logOdds += odds.mean[effect]! + sign * (drawn.effects[effect]! - odds.mean[effect]!);
+        const rate = chance(logOdds);
+        ofLeft += cell.left * rate;
+        ofTried += cell.tried * rate;
+      }
+      const ratio = ofLeft / left / (ofTried / tried);
+      sum += ratio;
+      squares += ratio ** 2;
     }
-    const ratio = ofLeft / left / (ofTried / tried);
-    sum += ratio;
-    squares += ratio ** 2;
   }
-  const ratio = sum / DRAWS;
-  const doubt = Math.max(0, squares / DRAWS - ratio ** 2);
+  const ratio = sum / (2 * PAIRS_OF_DRAWS);
+  const doubt = Math.max(0, squares / (2 * PAIRS_OF_DRAWS) - ratio ** 2);
   return shapeOf(campaign, ratio, doubt);
 }
 

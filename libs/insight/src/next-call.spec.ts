@@ -50,8 +50,8 @@ describe('the value of a call', () => {
     expect(bad).toBeLessThan(valueOf({}));
   });
 
-  it('is ordered by the truth drawn, the same for the same seed', () => {
-    const drawn = (seed: number) => callValue(aTarget({ attributes: { kind: 'Port' } }), { ...learned, truth: learned.rates.draw(randomFrom('campaign', seed)) }, criteria);
+  it('is ordered by the truths drawn, the same for the same seed', () => {
+    const drawn = (seed: number) => callValue(aTarget({ attributes: { kind: 'Port' } }), { ...learned, truths: learned.rates.draw(randomFrom('campaign', seed)) }, criteria);
     expect(drawn(1)).toEqual(drawn(1));
     expect(drawn(1).drawn).not.toBe(drawn(2).drawn);
     expect(drawn(1).value).toBe(drawn(2).value);

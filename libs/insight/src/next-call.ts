@@ -19,7 +19,7 @@ export interface CallableTarget {
 export interface CallValue {
   /** reach × interest × fit: what a call is expected to be worth, 0..1. */
   value: number;
-  /** The same under the drawn truth: what the queue is ordered by. */
+  /** The same under the truths drawn: what the queue is ordered by. */
   drawn: number;
   /** P(a conversation), 0..1. */
   reach: number;
@@ -38,22 +38,21 @@ const TELLING_FIT = 0.7;
 /** A segment with fewer trials is called to learn of it, where nothing else speaks for it (D). */
 const LITTLE_KNOWN = 5;
 
-/** What a campaign knows at one moment, and the truth it acts upon. Without a drawn truth it acts upon what it expects. */
-export interface CampaignKnowledge { rates: LearnedRates; tallies: SegmentTallies; truth?: DrawnTruth }
+/** What a campaign knows at one moment, and the truths it acts upon. Without any it acts upon what it expects. */
+export interface CampaignKnowledge { rates: LearnedRates; tallies: SegmentTallies; truths?: readonly DrawnTruth[] }
 
 /**
  * What calling this target is worth: chance to reach × chance of interest learnt so far for targets like this one × fit
  * with the portrait, and why this one now. Promises and due follow-ups are ordered before any value by the queue itself.
  * Source: domain.md, Whom to call next.
  */
-export function callValue(target: CallableTarget, { rates, tallies, truth }: CampaignKnowledge, criteria: readonly IdealUserCriterion[]): CallValue {
+export function callValue(target: CallableTarget, { rates, tallies, truths }: CampaignKnowledge, criteria: readonly IdealUserCriterion[]): CallValue {
   const moment = { attempt: target.attempts + 1, hour: target.hour };
   const expected = rates.chances(target.attributes, moment);
-  const acted = truth === undefined ? expected : rates.chances(target.attributes, moment, truth);
   const portrait = portraitFit(target.portrait, criteria);
   return {
     value: expected.reach * expected.interest * portrait.fit,
-    drawn: acted.reach * acted.interest * portrait.fit,
+    drawn: (truths === undefined ? expected.reach * expected.interest : rates.worth(target.attributes, moment, truths)) * portrait.fit,
     ...expected, fit: portrait.fit,
     why: whyThisOne(target, tallies, portrait),
   };

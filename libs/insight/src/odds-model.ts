@@ -1,3 +1,6 @@
+import { drawDeviation, type DrawnOdds } from './odds-draw.js';
+import type { Random } from './random.js';
+
 /** A set of effects that share one unknown spread: the values of an attribute, or of two attributes together. */
 export interface EffectGroup {
   /** Standard deviation of its effects before any evidence, in log-odds. */
@@ -22,6 +25,8 @@ export interface LearnedOdds {
   deviation: Float64Array;
   /** Spread of each group as learnt: small where the calls show no difference between its values. */
   spread: Float64Array;
+  /** One possible truth, all effects drawn together. */
+  draw(random: Random): DrawnOdds;
 }
 
 const ROUNDS = 12;
@@ -92,5 +97,20 @@ export function learnOdds(rows: readonly OddsRow[], groupOf: ArrayLike<number>, 
     for (let group = 0; group < groups.length; group++) groupVariance[group] = sum[group]! / count[group]!;
   }
   const deviation = Float64Array.from({ length: effects }, (_, effect) => Math.sqrt(bearing[effect]!.length > 0 ? variance[effect]! : groupVariance[groupOf[effect]!]!));
-  return { base: { mean: base, deviation: Math.sqrt(baseVariance) }, mean, deviation, spread: groupVariance.map(Math.sqrt) };
+  const certainty = {
+    effects: rows.map((row) => row.effects),
+    information: Float64Array.from(rows, ({ trials }, r) => {
+      const p = 1 / (1 + Math.exp(-odds[r]!));
+      return trials * p * (1 - p);
+    }),
+    variance: Float64Array.from(groupOf, (group) => groupVariance[group]!),
+    baseVariance: prior.deviation ** 2,
+  };
+  return {
+    base: { mean: base, deviation: Math.sqrt(baseVariance) }, mean, deviation, spread: groupVariance.map(Math.sqrt),
+    draw: (random) => {
+      const drawn = drawDeviation(certainty, random);
+      return { base: base + drawn.base, effects: mean.map((centre, effect) => centre + drawn.effects[effect]!) };
+    },
+  };
 }
