@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { DOOR_WORKER, doorWorker } from './door-worker.plugin.js';
+import { PAGE_FILES, withoutScript } from './without-script.plugin.js';
 
 const COMPRESSIBLE = /\.(js|css|html|svg|json)$/;
 
@@ -13,7 +14,7 @@ function precompress(): Plugin {
     name: 'precompress',
     apply: 'build',
     writeBundle({ dir }, bundle) {
-      for (const name of [...Object.keys(bundle), 'theme.js', 'favicon.svg']) {
+      for (const name of [...Object.keys(bundle), ...PAGE_FILES, 'theme.js', 'favicon.svg']) {
         if (!COMPRESSIBLE.test(name)) continue;
         const file = path.join(dir!, name);
         const content = readFileSync(file);
@@ -52,7 +53,7 @@ function layerOrder(): Plugin {
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [layerOrder(), onlyOurLocales(), doorWorker(), precompress()],
+  plugins: [layerOrder(), onlyOurLocales(), doorWorker(), withoutScript(), precompress()],
   resolve: { conditions: ['mono-src', 'module', 'browser', 'development|production'] },
   build: {
     outDir: fileURLToPath(new URL('../../dist/apps/web', import.meta.url)),

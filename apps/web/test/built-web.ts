@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cache = path.join(root, 'node_modules/.cache/web');
-const sources = ['apps/web/src', 'apps/web/public', 'apps/web/index.html', 'apps/web/vite.config.ts', 'apps/web/door-worker.plugin.ts', 'libs/contracts/src', 'package-lock.json'];
+const sources = ['apps/web/src', 'apps/web/public', 'apps/web/index.html', 'apps/web/vite.config.ts', 'apps/web/door-worker.plugin.ts', 'apps/web/without-script.plugin.ts', 'libs/contracts/src', 'package-lock.json'];
 
 function* files(place: string): Generator<string> {
   if (statSync(place).isFile()) yield place;

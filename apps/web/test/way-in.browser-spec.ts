@@ -116,6 +116,14 @@ describeInBrowser('the way in', () => {
     await page.context().close();
   });
 
+  it.each([['/legal', 'Mentions légales', 'Legal notice'], ['/accessibility', 'Accessibilité', 'Accessibility']])('says %s without JavaScript too, in both languages', async (place, french, english) => {
+    const page = await harness.open(place, { javaScriptEnabled: false });
+    await page.getByRole('heading', { level: 1, name: french }).waitFor();
+    await page.getByRole('heading', { level: 2, name: english }).waitFor();
+    await page.getByRole('article').getByRole('paragraph').first().waitFor();
+    await page.context().close();
+  });
+
   it('fits a phone', async () => {
     const page = await harness.open('/sign-in', PHONE);
     await page.getByRole('heading', { level: 1 }).waitFor();

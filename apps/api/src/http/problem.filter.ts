@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     if (error instanceof NotFoundException && isForWebApp(request)) {
-      sendWebApp(reply);
+      sendWebApp(request, reply);
       return;
     }
     const refusal = this.refusalOf(error, request);

@@ -28,6 +28,10 @@ export function isForWebApp(request: FastifyRequest): boolean {
   return path === '/' || (request.headers.accept ?? '').includes('text/html');
 }
 
-export function sendWebApp(reply: FastifyReply): void {
-  void reply.status(200).sendFile('index.html');
+/** Pages that must be readable without JavaScript: the same app, with its words in the file. */
+const READABLE = /^\/(legal|accessibility)$/;
+
+export function sendWebApp(request: FastifyRequest, reply: FastifyReply): void {
+  const name = READABLE.exec(request.url.split('?', 1)[0]!)?.[1];
+  void reply.status(200).sendFile(name === undefined ? 'index.html' : `${name}.html`);
 }
