@@ -59,6 +59,15 @@ describeInBrowser('the home', () => {
     await page.context().close();
   });
 
+  it('calls whoever is due in one gesture', async () => {
+    const page = await harness.openAs('lead', `/?campaign=${work.campaignId}`);
+    await page.getByRole('region', { name: /^En retard/ }).getByRole('link', { name: `Appeler\u00A0: ${work.overdue}` }).click();
+    await page.getByTestId('call-screen').getByRole('heading', { level: 1, name: work.overdue }).waitFor();
+    await page.getByRole('link', { name: 'Faire une pause' }).click();
+    await page.getByRole('region', { name: /^En retard/ }).waitFor();
+    await page.context().close();
+  });
+
   it('keeps the number of chairs in the address', async () => {
     const page = await harness.openAs('lead', `/?campaign=${work.campaignId}&chairs=12`);
     await page.getByRole('heading', { level: 1, name: /12 chaises/ }).waitFor();

@@ -66,6 +66,7 @@ describeInBrowser('the way in', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`${harness.url}/`);
     await page.getByRole('button', { name: 'Salomé Canevas, mon compte' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await harness.picture(page, 'first-view');
     await page.context().close();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { callScreen } from '../../pages/call/call.screen.js';
 import { organisationScreen } from '../../pages/organisation/organisation.screen.js';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,7 @@ interface FollowUpRowProps {
 }
 
 /** One organisation to come back to: when, who, why, and the way to call. */
-export function FollowUpRow({ followUp: { organisationId, organisationName }, when, text, actions }: FollowUpRowProps) {
+export function FollowUpRow({ followUp: { targetId, organisationId, organisationName }, when, text, actions }: FollowUpRowProps) {
   const { t } = useTranslation('today');
   return (
     <li className={styles.row}>
@@ -26,8 +27,8 @@ export function FollowUpRow({ followUp: { organisationId, organisationName }, wh
         <p>{text}</p>
         {actions && <div className={styles.rowActions}>{actions}</div>}
       </div>
-      {organisationScreen.ready && (
-        <Link to="/organisations/$id" params={{ id: organisationId }} className={buttonClass({}, styles.phone)} aria-label={t('callOne', { name: organisationName })}>
+      {callScreen.ready && (
+        <Link to="/call" search={{ target: targetId }} className={buttonClass({}, styles.phone)} aria-label={t('callOne', { name: organisationName })}>
           <PhoneIcon aria-hidden />
         </Link>
       )}

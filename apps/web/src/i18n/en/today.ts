@@ -4,7 +4,7 @@ import type fr from '../fr/today.js';
 export default {
   title: 'Today',
   call: 'Call',
-  callOne: 'Call: {{name}}, open the record',
+  callOne: 'Call: {{name}}',
   expected_one: 'With the whole list, about {{count}} person is expected.',
   expected_other: 'With the whole list, about {{count}} people are expected.',
   shortList_one: 'The list is short of about {{count}} organisation.',

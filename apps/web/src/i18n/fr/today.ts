@@ -1,7 +1,7 @@
 export default {
   title: 'Aujourd’hui',
   call: 'Appeler',
-  callOne: 'Appeler\u00A0: {{name}}, ouvrir la fiche',
+  callOne: 'Appeler\u00A0: {{name}}',
   expected_one: 'Avec toute la liste, on attend environ {{count}} personne.',
   expected_other: 'Avec toute la liste, on attend environ {{count}} personnes.',
   shortList_one: 'Il manque environ {{count}} organisation à la liste.',
