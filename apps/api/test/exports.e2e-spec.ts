@@ -46,7 +46,7 @@ describe('exports over HTTP', () => {
   it.each([
     [{ what: 'calls', format: 'vcf' }, 'format', '«\u00A0vcf\u00A0» n’est pas encore proposé.'], [{ what: 'contacts', shape: 'brevo', format: 'xlsx' }, 'format', null],
     [{ what: 'calls', shape: 'brevo' }, 'shape', null], [{ what: 'contacts', filter: { vendor: true } }, 'filter.vendor', 'Ce choix tient à un avis sur des personnes\u00A0: demandez aussi les avis.'],
-    [{ what: 'invitations' }, 'what', '«\u00A0invitations\u00A0» n’est pas encore proposé.'],
+    [{ what: 'invitations', format: 'vcf' }, 'format', null], [{ what: 'invitations', filter: { q: 'x' } }, 'filter.q', null], [{ what: 'calls', filter: { status: ['yes'] } }, 'filter.status', null],
     [{ what: 'passwords' }, 'what', null], [{ what: 'targets', format: 'exe' }, 'format', null],
     [{ what: 'targets', filter: { stage: ['lost'] } }, 'filter.stage', null], [{ what: 'targets', filter: { name: 'x' } }, 'filter.name', null],
     [{ what: 'targets', filter: { campaignId: '42' } }, 'filter.campaignId', null], [{ what: 'targets', filter: [] }, 'filter', null],
@@ -58,7 +58,7 @@ describe('exports over HTTP', () => {
 
   it.each([
     ['contacts', 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], ['contacts', 'vcf', 'text/vcard; charset=utf-8'], ['calls', 'json', 'application/json; charset=utf-8'],
-    ['targets', 'ics', 'text/calendar; charset=utf-8'],
+    ['targets', 'ics', 'text/calendar; charset=utf-8'], ['invitations', 'ics', 'text/calendar; charset=utf-8'],
   ])('of %s leave as %s too', async (what, format, type) => {
     const file = await ask({ what, format, filter: { campaignId } }).buffer().parse((response, done) => {
       const parts: Buffer[] = [];

@@ -69,6 +69,19 @@ describeInBrowser('the export dialog', () => {
     await page.context().close();
   });
 
+  it('gives the calls of the list, one row each', async () => {
+    const { items: [target] } = await lead<{ items: { id: string }[] }>('GET', `/campaigns/${campaignId}/targets?limit=1`);
+    await lead('POST', '/calls', { targetId: target!.id, outcome: 'no_answer' });
+    const page = await open();
+    await page.getByRole('radio', { name: /^Les appels/ }).press(' ');
+    const file = await downloaded(page);
+    expect(file.suggestedFilename()).toMatch(/^premier-cercle-calls-[\d-]+\.xlsx$/);
+    const rows = (await readXlsxFile(await readFile(await file.path())))[0]!.data;
+    expect([rows.length - 1, rows[1]![rows[0]!.indexOf('Issue')]]).toEqual([1, 'Pas de réponse']);
+    await page.getByRole('status').getByText(/1 ligne/).waitFor();
+    await page.context().close();
+  });
+
   it('gives the opinions only to whoever asks for them, and asks where the filter is one', async () => {
     const page = await open('/list?vendor=true');
     await page.getByText(/choisissent des personnes d’après un avis/).waitFor();

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import readXlsxFile from 'read-excel-file/node';
 import { hashOf, newSecret } from '#crm/workspaces/secrets.rules.js';
 import { newId } from '#platform/ids.js';
 import { axeFindings } from './axe.js';
@@ -60,6 +62,28 @@ describeInBrowser('an open lab', () => {
     await page.getByText('Rien ne part après un non.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await harness.picture(page, 'open-lab');
+    await page.context().close();
+  });
+
+  it('gives its guest list as a file, with as many rows as the screen shows', async () => {
+    const page = await open();
+    await page.getByRole('heading', { name: /Sûrs/ }).waitFor();
+    await page.getByRole('button', { name: 'Exporter' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Exporter' });
+    await dialog.getByText('3 personnes sur la liste de cet open lab.').waitFor();
+    await dialog.getByRole('button', { name: /Forme/ }).press('Enter');
+    await page.getByRole('option', { name: /Liste d’invitation \(XLSX\)/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await harness.picture(page, 'open-lab-export');
+    await page.getByRole('option', { name: /Liste d’invitation \(XLSX\)/ }).press('Enter');
+    const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Télécharger' }).press('Enter')]);
+    expect(file.suggestedFilename()).toMatch(/^premier-cercle-lab-invitations-[\d-]+\.xlsx$/);
+    const [header, ...rows] = (await readXlsxFile(await readFile(await file.path())))[0]!.data;
+    const answer = header!.indexOf('Réponse');
+    expect(rows.map((cells) => [cells[0], cells[answer]])).toEqual([['Maquette', 'Confirmé·e de vive voix'], ['Modèle', expect.any(String)], ['Témoin', 'Peut-être']]);
+    await dialog.getByRole('status').getByText(/3 lignes/).waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 

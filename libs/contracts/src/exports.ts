@@ -9,10 +9,10 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const EXPORT_SHAPES = ['standard', 'lab_invitations', 'brevo', 'grist'] as const;
 export type ExportShape = (typeof EXPORT_SHAPES)[number];
 
-/** Which of them go together. Invitations wait for open labs. */
+/** Which of them go together. */
 export const EXPORT_OFFER: Record<ExportThing, Partial<Record<ExportShape, readonly ExportFormat[]>>> = {
   contacts: { standard: ['csv', 'xlsx', 'vcf', 'json'], lab_invitations: ['xlsx', 'csv'], brevo: ['csv'], grist: ['csv', 'xlsx'] },
   targets: { standard: ['csv', 'xlsx', 'ics', 'json'], grist: ['csv', 'xlsx'] },
   calls: { standard: ['csv', 'xlsx', 'json'], grist: ['csv', 'xlsx'] },
-  invitations: {},
+  invitations: { standard: ['xlsx', 'csv', 'ics', 'json'], lab_invitations: ['xlsx', 'csv'], grist: ['csv', 'xlsx'] },
 };

@@ -2,12 +2,20 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { EXPORT_FORMATS, EXPORT_SHAPES, EXPORT_THINGS, type ExportFormat, type ExportShape, type ExportThing } from '#contracts/exports.js';
 import { LIMITS } from '#contracts/limits.js';
-import { INTERESTS, PERSONAS, STAGES, TARGET_KINDS, TARGET_SOURCES, type Interest, type Persona, type Stage, type TargetKind, type TargetSource } from '#contracts/vocabulary.js';
+import { INTERESTS, INVITATION_STATUSES, PERSONAS, STAGES, TARGET_KINDS, TARGET_SOURCES, type Interest, type InvitationStatus, type Persona, type Stage, type TargetKind, type TargetSource } from '#contracts/vocabulary.js';
 
-/** As the call list is filtered. */
+/** As the call list is filtered; for invitations, as a guest list is: `openLabId`, `status`, `campaignId`. */
 export class ExportFilter {
   @IsOptional() @IsUUID()
   campaignId?: string;
+
+  /** Only for invitations. */
+  @IsOptional() @IsUUID()
+  openLabId?: string;
+
+  /** Only for invitations. */
+  @IsOptional() @IsArray() @IsIn(INVITATION_STATUSES, { each: true })
+  status?: InvitationStatus[];
 
   @IsOptional() @IsArray() @ArrayMaxSize(1000) @IsUUID('all', { each: true })
   ids?: string[];
@@ -54,7 +62,7 @@ export class ExportBody {
   @IsIn(EXPORT_THINGS)
   what!: ExportThing;
 
-  /** `vcf` for contacts, `ics` for targets: what is promised and planned on them. */
+  /** `vcf` for contacts, `ics` for targets: what is promised and planned on them; for invitations: the open labs with their guests. */
   @IsIn(EXPORT_FORMATS)
   format!: ExportFormat;
 

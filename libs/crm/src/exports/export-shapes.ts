@@ -8,14 +8,18 @@ import { isVendor } from '../insights/vendor.rules.js';
 import { parsePhone } from '../organisations/phone.rules.js';
 import { columnsOf, type Column } from './columns.js';
 import { FOR_FRENCH_EXCEL, FOR_PROGRAMS, phoneCell, type CsvDialect } from './csv.rules.js';
+import { invitationRows, type InvitationExportFilter, type InvitationExportRow } from './invitation-export.queries.js';
 import { callRows, contactRows, targetRows, type CallExportRow, type ContactExportRow, type ExportQuery, type TargetExportRow } from './export.queries.js';
 
 /** A contact's row, with what was concluded about the person where that was asked for. */
 export type JudgedContact = ContactExportRow & { opinion?: PersonaView };
 
+/** What narrows a file: that of the call lists, or that of the guest lists. */
+export type RowFilter = TargetFilter & InvitationExportFilter;
+
 /** What a file holds: its rows, and its columns in order. */
 export interface ExportShape {
-  query(workspaceId: string, filter: TargetFilter): ExportQuery;
+  query(workspaceId: string, filter: RowFilter): ExportQuery;
   columns: readonly Column<never>[];
   /** Facts heard, notes and what is concluded from them: in a file only where they were asked for, and then written down. */
   opinions: readonly Column<never>[];
@@ -60,11 +64,20 @@ const callColumns = [
 ];
 const callOpinions = [l.listed('signals', 'signals'), l.plain('note')];
 
+const i = columnsOf<InvitationExportRow>();
+const invitationColumns = [
+  i.plain('openLab'), i.moment('startsAt'), i.plain('place'), i.plain('lastName'), i.plain('firstName'), i.plain('jobTitle'), i.plain('organisation'), i.plain('organisationKind'), i.plain('city'),
+  i.plain('email'), i.phone('phone'), i.word('invitationStatus', 'invitationStatuses'), i.moment('sentAt'), i.moment('answeredAt'), i.plain('labAnswer'), i.plain('waitingPlace'), i.plain('broughtBy'),
+  i.moment('confirmedAt'), i.plain('confirmedBy'), i.plain('invitedBy'), i.plain('campaign'), i.plain('assignee'),
+];
+/** What somebody needs to get in says something of their health. */
+const invitationOpinions = [i.plain('accessNeeds')];
+
 /** Whom to invite: those who are interested now, unless the filter says otherwise. */
 const toInvite = (workspaceId: string, filter: TargetFilter): ExportQuery => contactRows(workspaceId, { ...filter, interest: filter.interest ?? ['interested', 'motivated'] }, 'person');
 
 /** Which things can leave in which shape; `EXPORT_OFFER` says in which formats. */
-export const SHAPES: Record<Exclude<ExportThing, 'invitations'>, Partial<Record<ShapeName, ExportShape>>> = {
+export const SHAPES: Record<ExportThing, Partial<Record<ShapeName, ExportShape>>> = {
   contacts: {
     standard: shape(contactRows, contactColumns, { opinions: contactOpinions }),
     grist: shape(contactRows, contactColumns, { opinions: contactOpinions, csv: FOR_PROGRAMS }),
@@ -83,5 +96,14 @@ export const SHAPES: Record<Exclude<ExportThing, 'invitations'>, Partial<Record<
   calls: {
     standard: shape(callRows, callColumns, { opinions: callOpinions }),
     grist: shape(callRows, callColumns, { opinions: callOpinions, csv: FOR_PROGRAMS }),
+  },
+  invitations: {
+    standard: shape(invitationRows, invitationColumns, { opinions: invitationOpinions }),
+    grist: shape(invitationRows, invitationColumns, { opinions: invitationOpinions, csv: FOR_PROGRAMS }),
+    // The same list as that of whom to invite, with the answers that have come.
+    lab_invitations: shape(invitationRows, [
+      i.plain('lastName'), i.plain('firstName'), i.plain('jobTitle'), i.plain('organisation'), i.plain('organisationKind'), i.plain('city'), i.plain('email'), i.phone('phone'), i.word('interest', 'interests'),
+      i.plain('assignee'), i.own('answer', ({ invitationStatus }, { words }) => capitalised(words.invitationStatuses[invitationStatus]), ({ invitationStatus }) => invitationStatus), i.texts('colleagues'),
+    ]),
   },
 };

@@ -5,7 +5,7 @@ import { targetFilter, type TargetFilter } from '../insights/call-list.queries.j
 export interface ExportQuery { text: string; parameters: unknown[] }
 
 /** A number as `phoneCell` takes it, or null. */
-type PhoneJson = { raw: string; e164: string | null; extension: string | null } | null;
+export type PhoneJson = { raw: string; e164: string | null; extension: string | null } | null;
 
 interface OfTarget {
   organisation: string;
@@ -83,7 +83,8 @@ export interface FollowUpExportRow {
   assignee: string | null;
 }
 
-const firstPhone = (table: string, owner: string, id: string, workspace = 't.workspace_id') => `(select jsonb_build_object('raw', p.raw, 'e164', p.e164, 'extension', p.extension) from ${table} p
+/** The number of a person or body that one would dial first, as JSON. */
+export const firstPhone = (table: string, owner: string, id: string, workspace = 't.workspace_id') => `(select jsonb_build_object('raw', p.raw, 'e164', p.e164, 'extension', p.extension) from ${table} p
    where p.workspace_id = ${workspace} and p.${owner} = ${id} and p.status <> 'wrong' and p.label is distinct from 'fax' order by (p.e164 is null), p.position, p.id limit 1)`;
 
 const TARGETS = `from targets t

@@ -246,6 +246,52 @@ describe('an export', () => {
     expect(found.map((each) => [each['Nom'], each['Intérêt'], each['Réponse'], each['Vient avec']])).toEqual([['Dupont', 'Motivé', '', '']]);
   });
 
+  describe('of the guests of an open lab', () => {
+    let openLabId: string;
+    let marie: string;
+    const invite = (contactId: string, status: string, more: Record<string, unknown> = {}) => insert('invitations', { open_lab_id: openLabId, contact_id: contactId, status, locale: 'fr', invited_by_id: lead.memberId, ...more });
+    beforeEach(async () => {
+      const { product_id: productId } = (await row<{ product_id: string }>(office.db, 'select product_id from campaigns where id = $1', [campaignId]))!;
+      openLabId = await insert('open_labs', { product_id: productId, title: '＝Premier lab', starts_at: new Date('2026-12-08T08:30:00Z'), ends_at: new Date('2026-12-08T16:00:00Z'), place: 'MJC, Montreuil', calendar_revision: 3 });
+      const { organisationId, targetId } = await target('Agence', 'interested', { city: 'Lyon' });
+      marie = await person(organisationId, 'Dupont');
+      const guest = await invite(marie, 'yes', { target_id: targetId, answered_at: new Date('2026-12-01T09:00:00Z'), answer: '40 par mois', access_needs: 'fauteuil' });
+      await invite(await person(organisationId, 'Ami'), 'waiting', { brought_by_id: guest, waiting_place: 2 });
+      await invite(await person(organisationId, 'Opposé', { opted_out_at: new Date() }), 'cancelled');
+    });
+
+    it('has the rows of the screen, by name, in words, without what somebody needs to get in', async () => {
+      const found = await read('invitations', { openLabId });
+      expect(found.map((each) => [each['Nom'], each['État'], each['Courriel'], each['Rang sur la liste d’attente'], each['Amené·e par']])).toEqual([
+        ['Ami', 'Liste d’attente', 'ami@personne.example', '2', 'Marie Dupont'], ['Dupont', 'A dit oui', 'dupont@personne.example', '', ''], ['Opposé', 'Annulée', '', '', ''],
+      ]);
+      expect(found[1]).toMatchObject({ 'Open lab': "'＝Premier lab", Début: '2026-12-08 09:30', Organisation: 'Agence', 'Réponse à la question': '40 par mois', 'Invité·e par': 'Membre lead', Campagne: 'Opérateurs', Téléphone: '01 99 00 00 10' });
+      expect(Object.keys(found[0]!)).not.toEqual(expect.arrayContaining([expect.stringMatching(/id$|accès/i)]));
+      expect((await read('invitations', { openLabId }, { opinions: true }))[1]).toMatchObject({ 'Besoins d’accès': 'fauteuil' });
+    });
+
+    it('is narrowed to a state and to a campaign, and by nothing that a guest list does not know', async () => {
+      expect((await read('invitations', { openLabId, status: ['yes', 'maybe'] })).map((each) => each['Nom'])).toEqual(['Dupont']);
+      expect(await read('invitations', { campaignId })).toHaveLength(1);
+      await expect(read('invitations', { openLabId, interest: ['interested'] })).rejects.toMatchObject({ problems: [{ field: 'filter.interest', code: 'not_together' }] });
+      await expect(read('targets', { openLabId })).rejects.toMatchObject({ problems: [{ field: 'filter.openLabId', code: 'not_together' }] });
+      await expect(exports.export(await office.otherTeam(), { what: 'invitations', format: 'csv', filter: { openLabId } })).rejects.toMatchObject({ code: 'not_found' });
+    });
+
+    it('as the invitation list says who comes, and with whom', async () => {
+      const found = await read('invitations', { openLabId, status: ['yes', 'waiting'] }, { shape: 'lab_invitations' });
+      expect(found.map((each) => [each['Nom'], each['Ville'], each['Réponse'], each['Vient avec']])).toEqual([['Ami', 'Lyon', 'Liste d’attente', ''], ['Dupont', 'Lyon', 'A dit oui', 'Marie Ami']]);
+    });
+
+    it('as a calendar holds the lab, and who is expected', async () => {
+      await insert('open_labs', { product_id: (await row<{ product_id: string }>(office.db, 'select product_id from open_labs where id = $1', [openLabId]))!.product_id, title: 'Sans personne', starts_at: new Date(), ends_at: new Date(Date.now() + 3600_000) });
+      const file = await exports.export(lead, { what: 'invitations', format: 'ics', filter: {} });
+      const [event, ...others] = new ICAL.Component(ICAL.parse(await text(file.stream)) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+      expect([file.rowCount, others, event!.uid, event!.sequence, event!.location]).toEqual([1, [], `open-lab-${openLabId}@premier-cercle`, 3, 'MJC, Montreuil']);
+      expect(event!.description.split('\n')).toEqual(['Marie Ami (Agence)\u00A0: liste d’attente', 'Marie Dupont (Agence)\u00A0: a dit oui', 'Marie Opposé (Agence)\u00A0: annulée']);
+    });
+  });
+
   it('ready for Brevo holds each address once, under Brevo’s own headers', async () => {
     const { organisationId } = await target('Agence');
     await person(organisationId, 'Dupont', { email: 'M.Dupont@agence.example' });

@@ -12,16 +12,16 @@ import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError, invalid, notFound } from '#platform/errors/domain-error.js';
 import { XLSX_ROWS } from '#platform/formats/xlsx.js';
 import type { Scope } from '#platform/scope.js';
-import type { TargetFilter } from '../insights/call-list.queries.js';
 import { PersonaService, type PersonaView } from '../insights/persona.service.js';
 import { AuditService } from '../workspaces/audit.service.js';
 import { wallClock } from './columns.js';
 import { phoneCell } from './csv.rules.js';
 import { calendarFile, CONTENT_TYPES, csvFile, jsonFile, vcardFile, xlsxFile, type Batches } from './export-files.js';
-import { SHAPES, type ExportShape, type JudgedContact } from './export-shapes.js';
+import { SHAPES, type ExportShape, type JudgedContact, type RowFilter } from './export-shapes.js';
 import { contactRows, followUpRows, type ContactExportRow, type ExportQuery, type FollowUpExportRow } from './export.queries.js';
+import { labRows, type LabExportRow } from './invitation-export.queries.js';
 
-export interface ExportFilter extends TargetFilter {
+export interface ExportFilter extends RowFilter {
   /** Only with `opinions`: rows chosen by an opinion say it, even where no column does. */
   persona?: Persona | undefined;
   vendor?: boolean | undefined;
@@ -68,9 +68,11 @@ export class ExportsService {
   async export(scope: Scope, request: ExportRequest): Promise<ExportedFile> {
     const { what, format, shape: name = 'standard', filter, opinions = false } = request;
     const shape = offered(what, name, format);
+    refuseOtherScreens(what, filter);
     if (!opinions) refuseOpinionsIn(filter);
     const { workspaceId, locale } = scope;
     if (filter.campaignId) await this.requireCampaign(workspaceId, filter.campaignId);
+    if (filter.openLabId) await this.requireLab(workspaceId, filter.openLabId);
     const narrowed = await this.narrowed(scope, filter);
     const place = await this.place(workspaceId);
     const query = queryFor(what, format, shape)(workspaceId, narrowed);
@@ -82,7 +84,7 @@ export class ExportsService {
       const rowCount = counted!.count;
       if (format === 'xlsx' && rowCount > XLSX_ROWS) throw new DomainError('limit_exceeded', { limit: XLSX_ROWS });
       await this.audit.record(scope, {
-        action: opinions ? 'exported_with_opinions' : 'exported', subjectType: 'export', subjectId: filter.campaignId ?? null,
+        action: opinions ? 'exported_with_opinions' : 'exported', subjectType: 'export', subjectId: filter.openLabId ?? filter.campaignId ?? null,
         details: { what, format, ...(name === 'standard' ? {} : { shape: name }), rowCount, filter: auditable(filter) },
       });
       const stream = this.file(snapshot.batches(query.text, query.parameters), { what, format, shape, locale, rowCount, place, opinions, judge });
@@ -101,6 +103,7 @@ export class ExportsService {
   }): Readable {
     const { words } = textsFor(locale);
     if (format === 'vcf') return vcardFile(batches as Batches<ContactExportRow>, cardOf);
+    if (format === 'ics' && what === 'invitations') return calendarFile(EXPORT_WORDS[locale].labs, batches as Batches<LabExportRow>, (lab) => labEvent(lab, place.now, words.invitationStatuses, EXPORT_WORDS[locale].of));
     if (format === 'ics') return calendarFile(EXPORT_WORDS[locale].calendar, batches as Batches<FollowUpExportRow>, (found) => followUpEvent(found, place.now, (kind) => capitalised(words.followUpKinds[kind])));
 
     const columns = opinions ? [...shape.columns, ...shape.opinions] : shape.columns;
@@ -108,14 +111,14 @@ export class ExportsService {
     if (format === 'json') return jsonFile(judged, (found) => Object.fromEntries(columns.map(({ id, value }) => [id, value(found as never)])));
     const say = { words, locale };
     const table = {
-      name: EXPORT_WORDS[locale].sheets[what as 'contacts'], rowCount, batches: judged, wall: wallClock(place.timeZone),
+      name: EXPORT_WORDS[locale].sheets[what], rowCount, batches: judged, wall: wallClock(place.timeZone),
       header: [...shape.headers(locale), ...(opinions ? shape.opinionHeaders(locale) : [])],
       cells: (found: unknown) => columns.map((column) => column.cell(found as never, say)),
     };
     return format === 'csv' ? csvFile(table, shape.csv) : xlsxFile(table, place.now);
   }
 
-  private async narrowed(scope: Scope, { persona, vendor, ...filter }: ExportFilter): Promise<TargetFilter> {
+  private async narrowed(scope: Scope, { persona, vendor, ...filter }: ExportFilter): Promise<RowFilter> {
     if (persona === undefined && vendor === undefined) return filter;
     return { ...filter, contactIds: await this.personas.contactIdsWhere(scope, { persona, vendor }) };
   }
@@ -146,21 +149,35 @@ export class ExportsService {
     const found = await row(this.uow.reader, 'select 1 from campaigns where workspace_id = $1 and id = $2 and deleted_at is null', [workspaceId, campaignId]);
     if (!found) throw notFound('campaign');
   }
+
+  private async requireLab(workspaceId: string, openLabId: string): Promise<void> {
+    const found = await row(this.uow.reader, 'select 1 from open_labs where workspace_id = $1 and id = $2 and deleted_at is null', [workspaceId, openLabId]);
+    if (!found) throw notFound('open_lab');
+  }
 }
 
 function offered(what: ExportThing, name: ShapeName, format: ExportFormat): ExportShape {
   const formats = EXPORT_OFFER[what];
-  const shape = what === 'invitations' ? undefined : SHAPES[what][name];
-  if (Object.keys(formats).length === 0) throw invalid({ field: 'what', code: 'not_offered', params: { value: what } });
+  const shape = SHAPES[what][name];
   if (!shape || !formats[name]) throw invalid({ field: 'shape', code: 'not_offered', params: { value: name } });
   if (!formats[name].includes(format)) throw invalid({ field: 'format', code: 'not_offered', params: { value: format } });
   return shape;
 }
 
 /** A card stands for a person, an event for what is promised: neither is a row of the table. */
-function queryFor(what: ExportThing, format: ExportFormat, shape: ExportShape): (workspaceId: string, filter: TargetFilter) => ExportQuery {
+function queryFor(what: ExportThing, format: ExportFormat, shape: ExportShape): (workspaceId: string, filter: RowFilter) => ExportQuery {
   if (format === 'vcf') return (workspaceId, filter) => contactRows(workspaceId, filter, 'person');
-  return what === 'targets' && format === 'ics' ? followUpRows : shape.query;
+  if (format === 'ics') return what === 'invitations' ? labRows : followUpRows;
+  return shape.query;
+}
+
+const OF_GUEST_LISTS: readonly (keyof ExportFilter)[] = ['openLabId', 'status', 'campaignId'];
+
+/** A part of the filter that this thing does not know would leave more in the file than the screen shows. */
+function refuseOtherScreens(what: ExportThing, filter: ExportFilter): void {
+  const unknown = (Object.keys(filter) as (keyof ExportFilter)[]).filter((part) => filter[part] !== undefined
+    && (what === 'invitations' ? !OF_GUEST_LISTS.includes(part) : part === 'openLabId' || part === 'status'));
+  if (unknown.length > 0) throw invalid(...unknown.map((part) => ({ field: `filter.${part}`, code: 'not_together' })));
 }
 
 function refuseOpinionsIn({ persona, vendor }: ExportFilter): void {
@@ -178,6 +195,11 @@ const cardOf = ({ uid, firstName, lastName, organisation, jobTitle, email, phone
 const followUpEvent = ({ id, version, kind, dueAt, organisation, contact, phone, campaign, assignee }: FollowUpExportRow, stamp: Date, word: (kind: FollowUpExportRow['kind']) => string) => ({
   uid: `follow-up-${id}@premier-cercle`, sequence: version, stamp, start: dueAt, end: new Date(dueAt.getTime() + FOLLOW_UP_MINUTES * 60_000),
   summary: `${word(kind)} · ${organisation}${contact === null ? '' : ` (${contact})`}`, description: [phoneCell(phone), campaign, assignee].filter(Boolean).join('\n'),
+});
+
+const labEvent = ({ id, version, title, startsAt, endsAt, place, guests }: LabExportRow, stamp: Date, statuses: Record<LabExportRow['guests'][number]['status'], string>, of: string) => ({
+  uid: `open-lab-${id}@premier-cercle`, sequence: version, stamp, start: startsAt, end: endsAt, summary: title, location: place || null,
+  description: guests.map(({ name, organisation, status }) => `${name === null ? organisation : `${name} (${organisation})`}${of}${statuses[status]}`).join('\n'),
 });
 
 /** What a search says may name a person: that one searched is enough. */

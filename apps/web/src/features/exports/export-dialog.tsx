@@ -11,11 +11,9 @@ import { DownloadIcon } from '../../ui/icons.js';
 import { Dialog } from '../../ui/overlay/dialog.js';
 import { exportFile, type ExportFilter, type SavedFile } from './export.api.js';
 
-type Thing = Exclude<ExportThing, 'invitations'>;
-
 interface ExportProps {
   /** What may be taken from here; the first is proposed. */
-  things: readonly [Thing, ...Thing[]];
+  things: readonly [ExportThing, ...ExportThing[]];
   /** As the screen is filtered. */
   filter: ExportFilter;
   /** How many rows the screen shows, in words. */
@@ -37,7 +35,7 @@ export function ExportButton(props: ExportProps) {
 /** What, in which form; then the file, and how many rows it has, as said by whoever wrote it. */
 function ExportForm({ things, filter, summary }: ExportProps) {
   const { t } = useTranslation('exports');
-  const [what, setWhat] = useState<Thing>(things[0]);
+  const [what, setWhat] = useState<ExportThing>(things[0]);
   const forms = useForms(what);
   const [chosen, setForm] = useState<string>('standard_xlsx');
   const form = forms.find(({ key }) => key === chosen) ?? forms[0]!;
@@ -60,13 +58,15 @@ function ExportForm({ things, filter, summary }: ExportProps) {
   return (
     <Form onSubmit={save} className="stack wide" labels={{ 'filter.persona': t('opinions'), 'filter.vendor': t('opinions') }}>
       <p>{summary}</p>
-      <RadioGroup
-        label={t('what')} name="what" value={what} onChange={setWhat}
-        options={things.map((key) => ({ key, label: t(`things.${key}`), detail: t(`things.${key}Detail`) }))}
-      />
+      {things.length > 1 && (
+        <RadioGroup
+          label={t('what')} name="what" value={what} onChange={setWhat}
+          options={things.map((key) => ({ key, label: t(`things.${key}`), detail: t(`things.${key}Detail`) }))}
+        />
+      )}
       <Select label={t('form')} name="form" options={forms} value={form.key} onChange={setForm} />
       {isByOpinion && <Notice tone="wait">{t('opinionsNeeded')}</Notice>}
-      {mayHold && <Checkbox name="opinions" value="yes" isSelected={opinions} onChange={setOpinions} detail={t('opinionsDetail')}>{t('opinions')}</Checkbox>}
+      {mayHold && <Checkbox name="opinions" value="yes" isSelected={opinions} onChange={setOpinions} detail={t(what === 'invitations' ? 'accessDetail' : 'opinionsDetail')}>{t(what === 'invitations' ? 'access' : 'opinions')}</Checkbox>}
       <div className="row"><Button type="submit" variant="primary" icon={DownloadIcon} isPending={isBusy} isDisabled={isByOpinion && !opinions}>{t('submit')}</Button></div>
       {saved && <Notice tone={saved.rowCount === 0 ? 'wait' : 'go'} live>{saved.rowCount === 0 ? t('none', { name: saved.name }) : t('done', { count: saved.rowCount, name: saved.name })}</Notice>}
     </Form>
@@ -76,11 +76,12 @@ function ExportForm({ things, filter, summary }: ExportProps) {
 interface FormOption extends Option { shape: ExportShape; format: ExportFormat }
 
 /** The forms that a thing is offered in, those for a spreadsheet first. */
-function useForms(what: Thing): FormOption[] {
+function useForms(what: ExportThing): FormOption[] {
   const { t, i18n } = useTranslation('exports');
   return EXPORT_SHAPES.flatMap((shape) => (EXPORT_OFFER[what][shape] ?? []).map((format): FormOption => {
     const key = `${shape}_${format}`;
-    const about = [shape, format].find((each) => i18n.exists(`details.${each}`, { ns: 'exports' }));
-    return { key, shape, format, label: t(`forms.${key as 'standard_csv'}`), ...(about ? { detail: t(`details.${about as 'brevo'}`) } : {}) };
+    const about = [`${what}_${shape}`, `${what}_${format}`, shape, format].find((each) => i18n.exists(`details.${each}`, { ns: 'exports' }));
+    const name = i18n.exists(`forms.${what}_${key}`, { ns: 'exports' }) ? `${what}_${key}` : key;
+    return { key, shape, format, label: t(`forms.${name as 'standard_csv'}`), ...(about ? { detail: t(`details.${about as 'brevo'}`) } : {}) };
   })).sort((a, b) => Number(b.key === 'standard_xlsx') - Number(a.key === 'standard_xlsx'));
 }

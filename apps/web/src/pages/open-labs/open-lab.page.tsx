@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '#contracts/texts/words.js';
 import { LabNav } from '../../features/lab-day/lab-nav.js';
+import { GuestExport } from '../../features/open-labs/guest-export.js';
 import { GuestList } from '../../features/open-labs/guest-list.js';
 import { InviteDialog } from '../../features/open-labs/invite-dialog.js';
 import { LabForm } from '../../features/open-labs/lab-form.js';
@@ -60,7 +61,7 @@ function OneLab({ lab }: { lab: OpenLab }) {
       <PageHeader
         title={lab.title}
         intro={[t('day', { day: day(starts), from: time(starts), to: time(new Date(lab.endsAt)) }), lab.place && `${lab.place}.`, isAhead ? `${capitalised(ago(starts))}.` : null, t('chairs', { count: lab.capacity })].filter(Boolean).join(' ')}
-        actions={isAhead && <Actions lab={lab} onInvite={() => open(true)} />}
+        actions={<>{guests !== undefined && guests.length > 0 && <GuestExport lab={lab} count={guests.length} />}{isAhead && <Actions lab={lab} onInvite={() => open(true)} />}</>}
       />
       <LabNav openLabId={lab.id} />
       {lab.cancelledAt !== null && <Notice tone="stop">{t('calledOffLong')}</Notice>}

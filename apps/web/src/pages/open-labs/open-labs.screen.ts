@@ -1,6 +1,6 @@
 import { TEAM, type Screen } from '../../routing/screen.js';
 
-export const openLabsScreen: Screen = { ready: true, texts: ['open-labs', 'lab-day'], roles: TEAM };
+export const openLabsScreen: Screen = { ready: true, texts: ['open-labs', 'lab-day', 'exports'], roles: TEAM };
 
 /** What the addresses of `/open-labs` and `/open-labs/$id` carry. */
 export interface OpenLabSearch {
