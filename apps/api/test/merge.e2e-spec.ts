@@ -287,6 +287,40 @@ describe('two organisations that are one', () => {
       expect(await dump()).toEqual(before);
     });
 
+    it('with two chairs of one lab give one to whoever waits first, and their calendar forgets the second entry once nothing can take that back', async () => {
+      const [a, b, waiting, later] = [
+        await person('Maquette', { email: 'ines@agence.example' }), await person('Maquete', { email: 'i.maquette@agence.example' }),
+        await person('Modèle', { email: 'ondine@agence.example' }), await person('Témoin', { email: 'basile@agence.example' }),
+      ];
+      const startsAt = new Date(Date.now() + 30 * 86_400_000);
+      const lab = await made('/open-labs', { productId: product, title: 'Complet', startsAt: startsAt.toISOString(), endsAt: new Date(startsAt.getTime() + 3_600_000).toISOString(), place: 'Paris', capacity: 2 });
+      await lead.post(`/open-labs/${lab}/invitations`).send({ contactIds: [a, b, waiting, later] }).expect((answer) => expect(answer.status).toBeLessThan(300));
+      const invitation = async (contactId: string) => (await rowsOf('select id, status, revision from invitations where workspace_id = $1 and contact_id = $2', [contactId]))[0] as { id: string; status: string; revision: number };
+      const ids = { a: (await invitation(a)).id, b: (await invitation(b)).id };
+      for (const contactId of [a, b, waiting, later]) {
+        await lead.post(`/open-labs/${lab}/invitations/${(await invitation(contactId)).id}/send`).send({}).expect((answer) => expect(answer.status).toBeLessThan(300));
+        await lead.post(`/open-labs/${lab}/invitations/${(await invitation(contactId)).id}/answer`).send({ answer: 'yes' }).expect((answer) => expect(answer.status).toBeLessThan(300));
+      }
+      expect([(await invitation(waiting)).status, (await invitation(later)).status]).toEqual(['waiting', 'waiting']);
+      await rowsOf(`update emails set state = 'sent' where workspace_id = $1 and cause_id = any($2)`, [[ids.a, ids.b]]);
+      await lead.post(`/open-labs/${lab}/invitations/${ids.b}/remind`).send({}).expect((answer) => expect(answer.status).toBeLessThan(300));
+
+      const { operationId } = await mergePeople(b, a);
+      expect([(await invitation(a)).status, (await invitation(waiting)).status, (await invitation(later)).status]).toEqual(['yes', 'yes', 'waiting']);
+      const mails = () => rowsOf(`select purpose, state, content->'calendar'->>'method' as method, content->'calendar'->>'body' like '%' || cause_id || '%' as "ownUid", not_before > app.now() + interval '9 minutes' as later
+        from emails where workspace_id = $1 and cause_id = $2 order by created_at, id`, [ids.b]);
+      expect(await mails()).toEqual([
+        { purpose: 'invitation', state: 'sent', method: 'REQUEST', ownUid: true, later: null },
+        { purpose: 'invitation_reminder', state: 'dropped', method: null, ownUid: null, later: null },
+        { purpose: 'invitation', state: 'planned', method: 'CANCEL', ownUid: true, later: true },
+      ]);
+
+      // Taken back: the doubled one has its chair and its entry again, and whoever was let in stays in.
+      await undo(operationId);
+      expect([(await invitation(a)).status, (await invitation(b)).status, (await invitation(waiting)).status]).toEqual(['yes', 'yes', 'yes']);
+      expect((await mails()).map(({ state }) => state)).toEqual(['sent', 'planned']);
+    });
+
     it('are erased together, and their file shows both', async () => {
       const [a, b] = [await person('Maquette', { email: 'ines@agence.example' }), await person('Maquete', { email: 'autre@agence.example', phones: [{ raw: '06 39 98 00 03' }] })];
       await mergePeople(b, a);

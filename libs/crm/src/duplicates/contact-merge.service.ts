@@ -53,12 +53,13 @@ export class ContactMerge {
       await this.oneStepEach(tx, workspaceId, targetIds, { fromId, intoId });
       await updateVersioned(tx, Contact, { workspaceId, id: intoId, version: into.version }, changesOf(from, into, fields));
       await moveContactRecords(tx, workspaceId, fromId, intoId);
-      await this.listeners.contactsMerged(tx, scope, { fromId, intoId });
+      const afterwards = await this.listeners.contactsMerged(tx, scope, { fromId, intoId });
       await retireContact(tx, workspaceId, fromId, intoId);
       if (objected) await this.optOuts.spread(tx, scope, objected, { organisationId: into.organisationId, contactId: intoId });
       for (const targetId of targetIds) await refreshInterest(tx, workspaceId, targetId);
       await refreshNextStep(tx, workspaceId, targetIds);
       await endJournal(tx);
+      await afterwards();
 
       await this.audit.record(scope, { action: 'contacts_merged', subjectType: 'contact', subjectId: intoId, details: { operationId, fromId } });
       return { contact: await this.contacts.get(scope, intoId), operationId };

@@ -2,21 +2,32 @@ import type { InvitationStatus } from '#contracts/vocabulary.js';
 import { rows, type Sql } from '#platform/database/sql.js';
 
 /** Two invitations of one person to one lab. */
-export interface InvitedTwice { fromId: string; intoId: string; from: Said; into: Said }
+export interface InvitedTwice { openLabId: string; fromId: string; intoId: string; from: Said; into: Said }
 export interface Said { status: InvitationStatus; answeredAt: Date | null }
+
+/** Labs to which both entries of a person are invited, in the order in which labs are locked. */
+export async function labsInvitingTwice(sql: Sql, workspaceId: string, fromContactId: string, intoContactId: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    sql,
+    `select f.open_lab_id as id from invitations f join invitations i on i.workspace_id = f.workspace_id and i.open_lab_id = f.open_lab_id and i.contact_id = $3
+      where f.workspace_id = $1 and f.contact_id = $2 order by f.open_lab_id`,
+    [workspaceId, fromContactId, intoContactId],
+  );
+  return found.map(({ id }) => id);
+}
 
 /** The labs to which both entries of a person are invited, locked. */
 export async function invitedTwice(sql: Sql, workspaceId: string, fromContactId: string, intoContactId: string): Promise<InvitedTwice[]> {
   await sql.query('select 1 from invitations where workspace_id = $1 and contact_id = any($2::uuid[]) order by id for no key update', [workspaceId, [fromContactId, intoContactId]]);
-  const found = await rows<{ fromId: string; intoId: string; fromStatus: InvitationStatus; intoStatus: InvitationStatus; fromAnsweredAt: Date | null; intoAnsweredAt: Date | null }>(
+  const found = await rows<{ openLabId: string; fromId: string; intoId: string; fromStatus: InvitationStatus; intoStatus: InvitationStatus; fromAnsweredAt: Date | null; intoAnsweredAt: Date | null }>(
     sql,
-    `select f.id as "fromId", i.id as "intoId", f.status as "fromStatus", i.status as "intoStatus", f.answered_at as "fromAnsweredAt", i.answered_at as "intoAnsweredAt"
+    `select f.open_lab_id as "openLabId", f.id as "fromId", i.id as "intoId", f.status as "fromStatus", i.status as "intoStatus", f.answered_at as "fromAnsweredAt", i.answered_at as "intoAnsweredAt"
        from invitations f join invitations i on i.workspace_id = f.workspace_id and i.open_lab_id = f.open_lab_id and i.contact_id = $3
-      where f.workspace_id = $1 and f.contact_id = $2`,
+      where f.workspace_id = $1 and f.contact_id = $2 order by f.open_lab_id`,
     [workspaceId, fromContactId, intoContactId],
   );
-  return found.map(({ fromId, intoId, ...said }) => ({
-    fromId, intoId, from: { status: said.fromStatus, answeredAt: said.fromAnsweredAt }, into: { status: said.intoStatus, answeredAt: said.intoAnsweredAt },
+  return found.map(({ openLabId, fromId, intoId, ...said }) => ({
+    openLabId, fromId, intoId, from: { status: said.fromStatus, answeredAt: said.fromAnsweredAt }, into: { status: said.intoStatus, answeredAt: said.intoAnsweredAt },
   }));
 }
 

@@ -33,7 +33,7 @@ export class LabMail {
     const content = invitationEmail(kind, await this.data(tx, workspaceId, facts));
     await this.ledger.plan({
       workspaceId, key: `invite:${invitationId}:${revision}`, purpose: 'invitation', recipient: facts.email,
-      content: { ...content, calendar: await this.calendar(facts, kind === 'cancel' ? 'CANCEL' : 'REQUEST', revision - 1) },
+      content: { ...content, calendar: await this.calendar(facts, kind === 'cancel' || kind === 'doubled' ? 'CANCEL' : 'REQUEST', revision - 1) },
       notBefore, causeId: invitationId,
     });
     await markCalendarMail(tx, workspaceId, invitationId, revision, facts.calendarRevision);
