@@ -1,5 +1,10 @@
 /** A drawn number for each row and purpose: the same list each time. */
-const drawn = (row: number, purpose: number, below: number): number => (((row + 1) * 7919 + purpose * 104_729) % 1_000_003) % below;
+function drawn(row: number, purpose: number, below: number): number {
+  let bits = Math.imul(row + 1, 0x9e3779b1) ^ Math.imul(purpose + 1, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);
+  bits = Math.imul(bits ^ (bits >>> 12), 0x297a2d39);
+  return ((bits ^ (bits >>> 15)) >>> 0) % below;
+}
 
 const KINDS = ['Mairie', 'École', 'Collège', 'Lycée', 'Musée', 'Office', 'Agence', 'Centre', 'Maison', 'Service', 'Direction', 'Caisse', 'Institut', 'Régie', 'Syndicat'];
 const THINGS = ['des forêts', 'de la mer', 'du patrimoine', 'des archives', 'des moulages', 'du logement', 'de santé', 'des abeilles', 'du numérique', 'des châteaux', 'de la pêche', 'du sport', 'des eaux', 'de l’habitat', 'des routes', 'du travail'];
@@ -8,7 +13,7 @@ const TOWNS = ['Bourg', 'Villeneuve', 'Châteauneuf', 'Beaumont', 'Montreuil', '
 const FIRST = ['Camille', 'Dominique', 'Claude', 'Maxime', 'Alix', 'Sacha', 'Andrea', 'Lou'];
 const LAST = ['Martin', 'Bernard', 'Petit', 'Durand', 'Leroy', 'Moreau', 'Fontaine', 'Garnier', 'Chevalier', 'Lambert'];
 
-export const CALL_LIST_COLUMNS = ['Nom', 'Type', 'Adresse', 'Code postal', 'Ville', 'Téléphone', 'Courriel', 'Site internet', 'Prénom du contact', 'Nom du contact', 'Fonction du contact', 'Courriel du contact', 'Ministère de tutelle'];
+export const CALL_LIST_COLUMNS = ['Nom', 'Type', 'Adresse', 'Code postal', 'Ville', 'Téléphone standard', 'Courriel', 'Site internet', 'Prénom du contact', 'Nom du contact', 'Fonction du contact', 'Courriel du contact', 'Ministère de tutelle'];
 
 /** Some 2,800 towns with three dozen bodies each. */
 const TOWN_COUNT = 2_800;

@@ -310,8 +310,8 @@ describe('two organisations that are one', () => {
       const mails = () => rowsOf(`select purpose, state, content->'calendar'->>'method' as method, content->'calendar'->>'body' like '%' || cause_id || '%' as "ownUid", not_before > app.now() + interval '9 minutes' as later
         from emails where workspace_id = $1 and cause_id = $2 order by created_at, id`, [ids.b]);
       expect(await mails()).toEqual([
-        { purpose: 'invitation', state: 'sent', method: 'REQUEST', ownUid: true, later: null },
-        { purpose: 'invitation_reminder', state: 'dropped', method: null, ownUid: null, later: null },
+        { purpose: 'invitation', state: 'sent', method: 'REQUEST', ownUid: true, later: false },
+        { purpose: 'invitation_reminder', state: 'dropped', method: null, ownUid: null, later: false },
         { purpose: 'invitation', state: 'planned', method: 'CANCEL', ownUid: true, later: true },
       ]);
 

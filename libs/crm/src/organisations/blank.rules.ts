@@ -4,8 +4,12 @@ const BLANK = new Set([
   'non connu', 'inconnu', 'sans objet', 'neant', 'null', 'not available', 'not provided', 'unknown', '-', '--', '---', '–', '—', '?', '.',
 ]);
 
+/** No form of them is longer, whatever stands for its accents and a space or two too many. */
+const LONGEST = 40;
+
 /** True for an empty cell and for its written forms ("NC", "Non renseigné", "-"). */
 export function isBlank(cell: string | null | undefined): boolean {
+  if (cell && cell.length > LONGEST && cell.trim().length > LONGEST) return false;
   const text = (cell ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
   return text === '' || BLANK.has(text);
 }

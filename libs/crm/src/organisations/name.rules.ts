@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** Names as people write them, and the key under which two spellings of one name meet. */
 
 export interface CleanName { name: string; acronym: string | null }
@@ -20,32 +22,35 @@ export function cleanName(raw: string): CleanName {
   return { name: match[1], acronym: match[2].replaceAll('.', '') };
 }
 
+const MARKS = /\p{M}/gu;
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
+const BETWEEN = /[^\p{L}\p{N}]+/gu;
+
+/** Lower case without accents, letters and digits separated by single spaces; "S.A.R.L." becomes "sarl". */
+export const fold = remembered((text: string): string => {
+  let plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  // Most names hold none of these, and a whole list is folded several times.
+  if (/[œæß&]/u.test(plain)) plain = plain.replace(/œ/gu, 'oe').replace(/æ/gu, 'ae').replace(/ß/gu, 'ss').replace(/&/gu, ' et ');
+  if (plain.includes('.')) plain = plain.replace(DOTTED, (dotted) => dotted.replaceAll('.', ''));
+  return plain.replace(BETWEEN, ' ').trim();
+});
+
 /**
  * The key for matching: no accents, case, punctuation, acronym in parentheses, small words or legal forms. Two equal keys
  * are the same words; whether they are the same body, the place decides. Never empty for a name that holds a letter or digit.
  */
-export function nameKey(name: string): string {
+export const nameKey = remembered((name: string): string => {
   const words = fold(cleanName(name).name).replace(/\bsaint(e?)\b/gu, 'st$1').split(' ').filter(Boolean);
   const full = words.filter((word) => !SMALL_WORDS.has(word));
   const core = full.slice();
   while (core.length > 1 && LEGAL_FORMS.has(core.at(-1) ?? '')) core.pop();
   while (core.length > 1 && LEGAL_FORMS.has(core[0] ?? '')) core.shift();
   return (core.length > 0 ? core : words).join(' ');
-}
+});
 
 /** The key of a town: "PARIS CEDEX 05", "Paris 5e" and "Paris" are one place; "St-Denis" is "Saint-Denis". */
-export function cityKey(city: string): string {
-  return fold(city).replace(/\bcedex\b.*$/u, '').replace(/\b\d{1,2}(?:er?|e|eme|nd)?(?: arrondissement| arr)?$/u, '')
-    .replace(/\bsaint(e?)\b/gu, 'st$1').trim();
-}
-
-/** Lower case without accents, letters and digits separated by single spaces; "S.A.R.L." becomes "sarl". */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-    .replace(/œ/gu, 'oe').replace(/æ/gu, 'ae').replace(/ß/gu, 'ss').replace(/&/gu, ' et ')
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (dotted) => dotted.replaceAll('.', ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
+export const cityKey = remembered((city: string): string => fold(city).replace(/\bcedex\b.*$/u, '').replace(/\b\d{1,2}(?:er?|e|eme|nd)?(?: arrondissement| arr)?$/u, '')
+    .replace(/\bsaint(e?)\b/gu, 'st$1').trim());
 
 function isAcronym(token: string, name: string): boolean {
   if (!/\p{L}{2}|\p{L}\./u.test(token) || /^[IVX]+$/u.test(token)) return false;
