@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { commitLater } from '#platform/database/commit-later.js';
+import type { ImportStatus } from '#contracts/vocabulary.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { nameKey } from '../organisations/name.rules.js';
 import { readPlace } from '../organisations/organisation.rules.js';
@@ -14,6 +16,8 @@ import { brokenRow, ListPreview, type PreviewRow } from './preview.rules.js';
 import type { ListLine } from './reading/list-lines.js';
 import { ListReader, type ListReading } from './reading/list-reader.js';
 import type { OrganisationDraft } from './row.rules.js';
+
+const IN_THE_BACKGROUND: readonly ImportStatus[] = ['previewing', 'running'];
 
 /**
  * Decides what becomes of each row of a kept file, and writes the decision down. A few hundred rows at a time, with
@@ -33,7 +37,7 @@ export class ImportPlanner {
     const bytes = await readBytes(this.uow.reader, workspaceId, id);
     if (!bytes) throw new Error(`Import ${id} has no file any more: it was written before.`);
     if (!await this.whileHeld(list, (tx) => forgetRows(tx, workspaceId, id))) return false;
-    return this.reader.open(bytes, { delimiter }, async (reading) => {
+    return this.reader.open(bytes, { delimiter, patient: IN_THE_BACKGROUND.includes(list.status) }, async (reading) => {
       const preview = new ListPreview(await this.shared(list, reading));
       const known = new KnownOrganisations(workspaceId);
       const optedOut = { rows: new Set<number>(), ids: new Set<string>() };
@@ -53,6 +57,8 @@ export class ImportPlanner {
 
   private whileHeld(list: ImportRecord, work: (tx: EntityManager) => Promise<void>): Promise<boolean> {
     return this.uow.run(async (tx) => {
+      // A preview that a person waits for is one transaction with what they chose.
+      if (IN_THE_BACKGROUND.includes(list.status)) await commitLater(tx);
       if (!await holdForPlanning(tx, list)) return false;
       await work(tx);
       return true;

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { commitLater, commitNow } from '#platform/database/commit-later.js';
 import { row } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { JobOutcome } from '#platform/queue/job-runner.js';
@@ -84,6 +85,7 @@ export class ImportRunner implements OnModuleInit {
   private async plan(list: ImportRecord): Promise<boolean> {
     return await this.planner.plan(list) && this.uow.run(async (tx) => {
       if (!await holdForPlanning(tx, list)) return false;
+      await commitNow(tx);
       await (list.status === 'previewing' ? markPreviewed(tx, list) : markPlanned(tx, list));
       return true;
     });
@@ -95,9 +97,11 @@ export class ImportRunner implements OnModuleInit {
     if (list?.status !== 'running') return null;
     const last = await this.writer.writeSome(tx, list, after);
     if (last !== null) {
+      await commitLater(tx);
       await markProgress(tx, workspaceId, importId);
       return last;
     }
+    await commitNow(tx);
     await this.writer.finish(tx, list);
     return null;
   }

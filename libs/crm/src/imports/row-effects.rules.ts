@@ -70,6 +70,7 @@ export interface RowToWrite {
 export function effectsOf(rows: readonly RowToWrite[], held: Held): Effects {
   const effects: Effects = { organisations: [], fillings: [], phones: [], contacts: [], contactPhones: [] };
   const fillings = new Map<string, Filling>();
+  const places = { phones: new Map<string, number>(), contactPhones: new Map<string, number>() };
   const createdOptedOut = new Map<string, Date | null>();
   for (const { draft: { organisation, contact }, organisationId, creates, changes, ...row } of rows) {
     const optedOutAt = creates ? held.organisation(organisation) : createdOptedOut.get(organisationId) ?? row.optedOutAt;
@@ -83,12 +84,12 @@ export function effectsOf(rows: readonly RowToWrite[], held: Held): Effects {
       fillings.set(organisationId, { ...pick(columns, changes), ...filling, attributes: { ...attributesOf(organisation, changes), ...filling.attributes } });
     }
     const phones = organisation.phones.filter((_, i) => creates || changes === null || changes.phones.includes(i));
-    phones.filter((phone) => !held.withholds({ phone }, optedOutAt !== null)).forEach((phone) => effects.phones.push(newPhone(phone, organisationId, effects.phones)));
+    phones.filter((phone) => !held.withholds({ phone }, optedOutAt !== null)).forEach((phone) => effects.phones.push(newPhone(phone, organisationId, places.phones)));
     if (contact && (creates || changes === null || changes.contact)) {
       const { phones: lines, ...person } = contact;
       const id = newId();
       effects.contacts.push({ id, organisationId, ...person, optedOutAt: optedOutAt ?? held.contact(contact) });
-      lines.forEach((phone) => effects.contactPhones.push(newPhone(phone, id, effects.contactPhones)));
+      lines.forEach((phone) => effects.contactPhones.push(newPhone(phone, id, places.contactPhones)));
     }
   }
   return { ...effects, fillings: [...fillings.values()].filter((filling) => Object.keys(filling).length > 2 || Object.keys(filling.attributes).length > 0) };
@@ -113,6 +114,9 @@ function attributesOf({ attributes }: OrganisationDraft, changes: RowChanges | n
   return changes === null ? attributes : Object.fromEntries(Object.entries(attributes).filter(([header]) => changes.attributes.includes(header)));
 }
 
-function newPhone({ raw, e164, extension, label }: ParsedPhone, ownerId: string, before: readonly NewPhone[]): NewPhone {
-  return { id: newId(), ownerId, raw, e164, extension, label, place: before.filter((phone) => phone.ownerId === ownerId).length };
+/** `places`: by owner, how many numbers stand before. */
+function newPhone({ raw, e164, extension, label }: ParsedPhone, ownerId: string, places: Map<string, number>): NewPhone {
+  const place = places.get(ownerId) ?? 0;
+  places.set(ownerId, place + 1);
+  return { id: newId(), ownerId, raw, e164, extension, label, place };
 }

@@ -16,10 +16,13 @@ export interface WrittenEffects {
 export async function writeEffects(sql: Sql, workspaceId: string, effects: Effects): Promise<WrittenEffects> {
   await insertOrganisations(sql, workspaceId, effects.organisations);
   const fillings = await fillOrganisations(sql, workspaceId, effects.fillings);
-  const phones = await insertPhones(sql, workspaceId, effects.phones);
-  const contacts = await insertContacts(sql, workspaceId, effects.contacts);
-  await insertContactPhones(sql, workspaceId, effects.contactPhones.filter(({ ownerId }) => contacts.has(ownerId)));
   const created = new Set(effects.organisations.map(({ id }) => id));
+  // Nothing stands yet where a body is made by the same rows: there is nothing to compare with.
+  const [newPhones, morePhones] = apart(effects.phones, ({ ownerId }) => created.has(ownerId));
+  const phones = [...await insertFirstPhones(sql, workspaceId, newPhones), ...await insertPhones(sql, workspaceId, morePhones)];
+  const [newContacts, moreContacts] = apart(effects.contacts, ({ organisationId }) => created.has(organisationId));
+  const contacts = new Set([...await insertFirstContacts(sql, workspaceId, newContacts), ...await insertContacts(sql, workspaceId, moreContacts)]);
+  await insertContactPhones(sql, workspaceId, effects.contactPhones.filter(({ ownerId }) => contacts.has(ownerId)));
   const numbered = new Set(phones.flatMap(({ ownerId, e164 }) => (e164 === null || created.has(ownerId) ? [] : [ownerId])));
   return { organisations: [...created], phones: phones.map(({ id }) => id), contacts: [...contacts], fillings, numbered: [...numbered] };
 }
@@ -80,10 +83,26 @@ async function fillOrganisations(sql: Sql, workspaceId: string, fillings: readon
   });
 }
 
+function apart<T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(is), all.filter((one) => !is(one))];
+}
+
 const PHONE = `as p(id uuid, "ownerId" uuid, raw text, e164 text, extension text, label text, place int)`;
 
+interface WrittenPhone { id: string; ownerId: string; e164: string | null }
+
+async function insertFirstPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<WrittenPhone[]> {
+  if (phones.length === 0) return [];
+  await sql.query(
+    `insert into organisation_phones (workspace_id, id, organisation_id, raw, e164, extension, label, position)
+     select $1, p.id, p."ownerId", p.raw, p.e164, p.extension, p.label, p.place from jsonb_to_recordset($2::jsonb) ${PHONE}`,
+    [workspaceId, JSON.stringify(phones)],
+  );
+  return phones.map(({ id, ownerId, e164 }) => ({ id, ownerId, e164 }));
+}
+
 /** Behind the numbers that are there. @returns those that were not */
-async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<{ id: string; ownerId: string; e164: string | null }[]> {
+async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<WrittenPhone[]> {
   if (phones.length === 0) return [];
   return rows(
     sql,
@@ -98,22 +117,34 @@ async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewP
   );
 }
 
+const CONTACT = `as n(id uuid, "organisationId" uuid, "firstName" text, "lastName" text, "jobTitle" text, email text, "optedOutAt" timestamptz)`;
+
+async function insertFirstContacts(sql: Sql, workspaceId: string, contacts: readonly NewContact[]): Promise<string[]> {
+  if (contacts.length === 0) return [];
+  await sql.query(
+    `insert into contacts (workspace_id, id, organisation_id, first_name, last_name, job_title, email, opted_out_at)
+     select $1, n.id, n."organisationId", n."firstName", n."lastName", n."jobTitle", n.email, n."optedOutAt" from jsonb_to_recordset($2::jsonb) ${CONTACT}`,
+    [workspaceId, JSON.stringify(contacts)],
+  );
+  return contacts.map(({ id }) => id);
+}
+
 /** A person who is there under the same mailbox, or the same name where the mailboxes do not differ, is not entered again. */
-async function insertContacts(sql: Sql, workspaceId: string, contacts: readonly NewContact[]): Promise<Set<string>> {
-  if (contacts.length === 0) return new Set();
+async function insertContacts(sql: Sql, workspaceId: string, contacts: readonly NewContact[]): Promise<string[]> {
+  if (contacts.length === 0) return [];
   const called = (alias: string, first: string, last: string) => `app.plain(coalesce(${alias}.${first}, '') || ' ' || coalesce(${alias}.${last}, ''))`;
   const added = await rows<{ id: string }>(
     sql,
     `insert into contacts (workspace_id, id, organisation_id, first_name, last_name, job_title, email, opted_out_at)
      select $1, n.id, n."organisationId", n."firstName", n."lastName", n."jobTitle", n.email, n."optedOutAt"
-       from jsonb_to_recordset($2::jsonb) as n(id uuid, "organisationId" uuid, "firstName" text, "lastName" text, "jobTitle" text, email text, "optedOutAt" timestamptz)
+       from jsonb_to_recordset($2::jsonb) ${CONTACT}
       where not exists (select 1 from contacts c where c.workspace_id = $1 and c.organisation_id = n."organisationId" and (c.erased_at is null or c.merged_into_id is not null)
                            and case when c.email is not null and n.email is not null then lower(c.email) = lower(n.email)
                                     else ${called('c', 'first_name', 'last_name')} = ${called('n', '"firstName"', '"lastName"')} end)
      returning id`,
     [workspaceId, JSON.stringify(contacts)],
   );
-  return new Set(added.map(({ id }) => id));
+  return added.map(({ id }) => id);
 }
 
 async function insertContactPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<void> {

@@ -106,6 +106,11 @@ export function hits(sql: Sql, workspaceId: string, fingerprints: readonly strin
   );
 }
 
+/** Is anything at all held here? */
+export async function holdsAny(sql: Sql, workspaceId: string): Promise<boolean> {
+  return (await row(sql, 'select 1 from suppressions where workspace_id = $1 limit 1', [workspaceId])) !== null;
+}
+
 /** Those whom an opposition in force names. */
 export async function namedInOptOuts(sql: Sql, workspaceId: string): Promise<{ organisations: Set<string>; contacts: Set<string> }> {
   const found = await rows<{ scope: OptOutScope; organisationId: string; contactId: string | null }>(

@@ -9,7 +9,7 @@ import { Fingerprints, type Thing } from './fingerprints.js';
 import { OptOut } from './opt-out.entity.js';
 import { OptOutListeners, type OptOutEvent } from './opt-out-listeners.js';
 import {
-  cancelMailTo, causeOf, contactCarriers, contactsSharing, hits, markOptedOut, organisationCarriers, organisationsSharing, remainingContacts,
+  cancelMailTo, causeOf, contactCarriers, contactsSharing, hits, holdsAny, markOptedOut, organisationCarriers, organisationsSharing, remainingContacts,
   type ContactCarrier, type Hit, type OrganisationCarrier,
 } from './suppression.queries.js';
 import { Suppression } from './suppression.entity.js';
@@ -26,6 +26,8 @@ export interface OptOutInput {
 
 /** A thing that an opposition in force holds. */
 export interface Suppressed extends Thing { optOutId: string; scope: OptOutScope; occurredAt: Date }
+
+const MANY_THINGS = 50;
 
 @Injectable()
 export class SuppressionsService {
@@ -83,7 +85,8 @@ export class SuppressionsService {
 
   /** Which of these things an opposition in force holds; the earliest opposition first. */
   async recognise(sql: Sql, workspaceId: string, things: readonly Thing[]): Promise<Suppressed[]> {
-    if (things.length === 0) return [];
+    // Most teams hold no opposition yet, and a list asks for hundreds of fingerprints at a time.
+    if (things.length === 0 || (things.length > MANY_THINGS && !await holdsAny(sql, workspaceId))) return [];
     const fingerprint = await this.fingerprints.of(sql, workspaceId);
     const byFingerprint = new Map(things.map((thing) => [fingerprint(thing), thing]));
     const found: Hit[] = await hits(sql, workspaceId, [...byFingerprint.keys()]);

@@ -49,6 +49,11 @@ describe('a list read in a process of its own', () => {
     expect(beats).toBeGreaterThan(5);
   });
 
+  it('waits for its turn when others are being read, without a word lost', async () => {
+    const counts = await Promise.all(Array.from({ length: 5 }, (_, i) => reader.open(bigText(6_000 + i), { patient: true }, async (reading) => (await reading.summary()).rowCount)));
+    expect(counts).toEqual([6_001, 6_002, 6_003, 6_004, 6_005]);
+  });
+
   it('says that a file is damaged in the words of whoever found it', async () => {
     await expect(linesOf(xlsxOf({ L: [['Nom'], ['A']] }).subarray(0, 500))).rejects.toMatchObject({ refusal: { code: 'file_damaged' } });
   });

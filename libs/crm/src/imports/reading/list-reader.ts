@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportRefusal } from '#contracts/import-codes.js';
+import { DomainError } from '#platform/errors/domain-error.js';
 import { BoundedProgram, ProgramFailed } from '#platform/processes/bounded-program.js';
+import { Turns } from '#platform/processes/turns.js';
 import { isZip } from '../decode.rules.js';
 import type { ImportMapping } from '../mapping.rules.js';
 import type { Constants } from '../row.rules.js';
@@ -17,6 +19,11 @@ const SECONDS = 60;
 const SMALL_BYTES = 64 * 1024;
 const LINES_AT_ONCE = 500;
 
+/** Programs at a time: whoever sends a hundred hostile files takes the memory of two. */
+const AT_ONCE = 2;
+/** Whoever waits for an answer is told to come back after this long. */
+const PATIENCE_SECONDS = 20;
+
 /** A list that is open: its rows come a few hundred at a time, as they are asked for. */
 export interface ListReading {
   summary(): Promise<ListSummary>;
@@ -30,11 +37,27 @@ export interface ListReading {
  */
 @Injectable()
 export class ListReader {
-  /** @throws HostileFile saying what to do about a list that cannot be read */
-  async open<T>(bytes: Uint8Array, { delimiter, limits = { memoryMb: MEMORY_MB, seconds: SECONDS } }: {
-    delimiter?: string; limits?: { memoryMb: number; seconds: number };
+  /** Apart: a list that takes minutes in the background keeps nobody from looking at another. */
+  private readonly turns = { awaited: new Turns(AT_ONCE), patient: new Turns(AT_ONCE) };
+
+  /**
+   * `patient`: nobody waits for an answer, so it may take until others are done.
+   * @throws HostileFile saying what to do about a list that cannot be read; DomainError `too_many_requests` while others are read
+   */
+  async open<T>(bytes: Uint8Array, { delimiter, patient = false, limits = { memoryMb: MEMORY_MB, seconds: SECONDS } }: {
+    delimiter?: string; patient?: boolean; limits?: { memoryMb: number; seconds: number };
   }, work: (reading: ListReading) => Promise<T>): Promise<T> {
     if (bytes.length <= SMALL_BYTES && !isZip(bytes)) return work(await readHere(bytes, delimiter));
+    const turns = patient ? this.turns.patient : this.turns.awaited;
+    if (!await turns.take(patient ? null : PATIENCE_SECONDS * 1000)) throw new DomainError('too_many_requests', { retryAfter: PATIENCE_SECONDS });
+    try {
+      return await this.openThere(bytes, delimiter, limits, work);
+    } finally {
+      turns.giveBack();
+    }
+  }
+
+  private async openThere<T>(bytes: Uint8Array, delimiter: string | undefined, limits: { memoryMb: number; seconds: number }, work: (reading: ListReading) => Promise<T>): Promise<T> {
     const program = new BoundedProgram<Question, Answer>(new URL('./read-list.child.js', import.meta.url), limits);
     const ask = async <K extends Answer>(question: Question): Promise<Exclude<K, { refusal: ImportRefusal }>> => {
       const answer = await program.ask(question).catch((failure: unknown) => {
@@ -51,7 +74,13 @@ export class ListReader {
         identifiers: async (mapping) => (await ask<{ identifiers: BorneIdentifier[] }>({ ask: 'identifiers', mapping })).identifiers,
         async* lines(mapping, constants) {
           let { lines } = await ask<{ lines: ListLine[] }>({ ask: 'lines', mapping, constants });
-          for (; lines.length > 0; { lines } = await ask<{ lines: ListLine[] }>({ ask: 'more' })) yield lines;
+          while (lines.length > 0) {
+            // Read while these are worked on. Whoever stops half way hears of no failure that it did not wait for.
+            const more = ask<{ lines: ListLine[] }>({ ask: 'more' });
+            more.catch(() => undefined);
+            yield lines;
+            ({ lines } = await more);
+          }
         },
       });
     } finally {
