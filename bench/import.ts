@@ -118,7 +118,7 @@ async function watched<T>(standalone: StandaloneProcess, work: () => Promise<T>)
   let [peakMb, childMb] = [0, 0];
   const watch = setInterval(() => {
     peakMb = Math.max(peakMb, standalone.residentMb());
-    childMb = Math.max(childMb, standalone.childrenMb());
+    childMb = Math.max(childMb, ...standalone.eachChildMb());
   }, SAMPLE_MS);
   const began = performance.now();
   try {

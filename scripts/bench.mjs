@@ -9,7 +9,7 @@ const { ensureBuilt } = await import('./lib/build.mjs');
 const { inRoot } = await import('./lib/root.mjs');
 const { run, tool } = await import('./lib/run.mjs');
 
-// `npm run bench [-- api|export|groups|import|insight|memory|next-call|web …]`: the benchmarks run against the built product, from a folder beside it.
+// `npm run bench [-- api|export|groups|hostile|import|insight|memory|next-call|web …]`: the benchmarks run against the built product, from a folder beside it.
 await guarded(async () => {
   await alone(async () => {
     await ensureInstalled();

@@ -8,8 +8,8 @@ export interface StandaloneProcess {
   address: string;
   /** Resident memory now, in MB; Linux only. npm and PostgreSQL are other processes. */
   residentMb(): number;
-  /** The same of the processes it has started, together. */
-  childrenMb(): number;
+  /** The same of each process that it has started. */
+  eachChildMb(): number[];
   stop(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export async function startStandalone(databaseUrl: string): Promise<StandalonePr
   return {
     address,
     residentMb: () => residentMb(child.pid!),
-    childrenMb: () => readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').filter(Boolean).reduce((sum, pid) => sum + residentMb(pid), 0),
+    eachChildMb: () => readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').filter(Boolean).map(residentMb),
     stop: async () => {
       child.kill('SIGTERM');
       await gone;
