@@ -3853,7 +3853,7 @@ export interface components {
             /** @enum {string} */
             what: "contacts" | "targets" | "calls" | "invitations";
             /**
-             * @description `vcf` for contacts, `ics` for targets: what is promised and planned on them.
+             * @description `vcf` for contacts, `ics` for targets: what is promised and planned on them; for invitations: the open labs with their guests.
              * @enum {string}
              */
             format: "json" | "csv" | "xlsx" | "vcf" | "ics";
@@ -3869,6 +3869,13 @@ export interface components {
         ExportFilter: {
             /** Format: uuid */
             campaignId?: string;
+            /**
+             * Format: uuid
+             * @description Only for invitations.
+             */
+            openLabId?: string;
+            /** @description Only for invitations. */
+            status?: ("confirmed" | "attended" | "yes" | "no" | "sent" | "failed" | "cancelled" | "draft" | "maybe" | "waiting" | "no_show")[];
             ids?: string[];
             stage?: ("to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user" | "not_now" | "declined" | "unreachable" | "set_aside" | "do_not_contact")[];
             /** @description For contacts: whoever has it now. */
