@@ -23,6 +23,10 @@ type Resolution = 'sent' | 'retry' | 'drop';
 /** As the ledger's rule has it. */
 const MAY: Record<Resolution, readonly EmailState[]> = { sent: ['uncertain'], retry: ['kept', 'failed', 'uncertain'], drop: ['planned', 'kept', 'failed', 'uncertain'] };
 
+/** Why a message was kept, as the ledger writes it: our own reasons, in words; anything else was said by a server. */
+const REASONS = { 'no mail server': 'noServer', restored: 'restored', 'too old': 'tooOld' } as const;
+const isReason = (error: string): error is keyof typeof REASONS => Object.hasOwn(REASONS, error);
+
 /** One message, and what a person may decide about it. */
 export function EmailRow({ email: { id, purpose, recipient, subject, state, error, createdAt, sentAt }, sends }: { email: Email; sends: boolean }) {
   const { t } = useTranslation('settings');
@@ -43,7 +47,7 @@ export function EmailRow({ email: { id, purpose, recipient, subject, state, erro
         <p className="small muted">
           {t('emails.to', { recipient })}{subject !== null && ` · ${words.emailPurposes[purpose]}`} · <Moment at={sentAt ?? createdAt} as="ago" />
         </p>
-        {error !== null && <p className="small">{t('emails.said')} <q>{error}</q></p>}
+        {error !== null && <p className="small">{isReason(error) ? t(`emails.keptFor.${REASONS[error]}`) : <>{t('emails.said')} <q>{error}</q></>}</p>}
       </div>
       <div className={styles.rowActions}>
         <Status icon={icon} tone={tone}>{capitalised(words.emailStates[state])}</Status>

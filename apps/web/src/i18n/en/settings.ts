@@ -152,7 +152,7 @@ export default {
     noMail: 'No mail server is set up: messages are kept here and do not leave.',
   },
   emails: {
-    title: 'Messages', which: 'Which messages', decide: 'To decide', all: 'All', none: 'No message yet.', nothingToDecide: 'No message waits for a decision.', to: 'to {{recipient}}', said: 'The server said',
+    title: 'Messages', which: 'Which messages', decide: 'To decide', all: 'All', none: 'No message yet.', nothingToDecide: 'No message waits for a decision.', to: 'to {{recipient}}', said: 'The server said', keptFor: { noServer: 'Kept for want of a mail server.', restored: 'Kept since the archive was restored.', tooOld: 'Kept: it had waited for more than a day.' },
     retry: 'Send again', retryTo: 'Send again to {{recipient}}', sent: 'It left', sentTo: 'It left: {{recipient}}', sentSentence: 'You checked it with the person, or in the server’s log. The words of the message are erased.',
     drop: 'Drop', dropTo: 'Drop the message to {{recipient}}', dropSentence: 'It will never leave, and its words are erased.',
     resolved: { sent: 'Noted as sent: {{recipient}}.', retry: 'The message leaves again to {{recipient}}.', drop: 'Message dropped: {{recipient}}.' },

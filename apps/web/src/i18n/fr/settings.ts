@@ -149,7 +149,7 @@ export default {
     noMail: 'Aucun serveur de courriel n’est réglé\u00A0: les messages sont gardés ici et ne partent pas.',
   },
   emails: {
-    title: 'Messages', which: 'Quels messages', decide: 'À décider', all: 'Tous', none: 'Aucun message pour le moment.', nothingToDecide: 'Aucun message n’attend de décision.', to: 'à {{recipient}}', said: 'Le serveur a dit',
+    title: 'Messages', which: 'Quels messages', decide: 'À décider', all: 'Tous', none: 'Aucun message pour le moment.', nothingToDecide: 'Aucun message n’attend de décision.', to: 'à {{recipient}}', said: 'Le serveur a dit', keptFor: { noServer: 'Gardé faute de serveur de courriel.', restored: 'Gardé depuis la restauration de l’archive.', tooOld: 'Gardé\u00A0: il attendait depuis plus d’un jour.' },
     retry: 'Renvoyer', retryTo: 'Renvoyer à {{recipient}}', sent: 'Bien parti', sentTo: 'Bien parti\u00A0: {{recipient}}', sentSentence: 'Vous l’avez vérifié auprès de la personne, ou dans le journal du serveur. Le texte du message est effacé.',
     drop: 'Abandonner', dropTo: 'Abandonner le message à {{recipient}}', dropSentence: 'Il ne partira jamais, et son texte est effacé.',
     resolved: { sent: 'Noté comme parti\u00A0: {{recipient}}.', retry: 'Le message repart à {{recipient}}.', drop: 'Message abandonné\u00A0: {{recipient}}.' },

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LabForm } from '../../features/open-labs/lab-form.js';
 import { openLabsQuery, type OpenLab } from '../../features/open-labs/open-labs.api.js';
 import styles from '../../features/open-labs/open-labs.module.css';
-import { useMoment } from '../../i18n/use-moment.js';
 import { useCan } from '../../lib/api/session.js';
 import { LinkButton } from '../../ui/button/link-button.js';
+import { Moment } from '../../ui/display/moment.js';
 import { PageHeader } from '../../ui/display/page-header.js';
 import { EmptyState } from '../../ui/feedback/empty-state.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
@@ -64,7 +65,6 @@ function Labs({ labs }: { labs: readonly OpenLab[] }) {
 
 function LabSection({ title, labs }: { title: string; labs: readonly OpenLab[] }) {
   const { t } = useTranslation('open-labs');
-  const { exact } = useMoment();
   return (
     <section className={styles.section} aria-label={title}>
       <h2>{title}</h2>
@@ -73,7 +73,7 @@ function LabSection({ title, labs }: { title: string; labs: readonly OpenLab[] }
           <li key={lab.id}>
             <div>
               <Link to="/open-labs/$id" params={{ id: lab.id }}>{lab.title}</Link>
-              <p>{[exact(new Date(lab.startsAt)), lab.place, lab.productName].filter(Boolean).join(', ')}</p>
+              <p>{[<Moment key="at" at={lab.startsAt} />, lab.place, lab.productName].filter(Boolean).map((part, at) => <Fragment key={at}>{at > 0 && ', '}{part}</Fragment>)}</p>
             </div>
             <p>{lab.cancelledAt ? t('calledOff') : t('standing', { sure: t('sure', { count: lab.sure }), seated: lab.capacity - lab.seatsLeft, chairs: lab.capacity })}</p>
           </li>
