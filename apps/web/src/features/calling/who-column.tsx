@@ -33,7 +33,7 @@ export function WhoColumn({ card, draft }: { card: Card; draft: Draft }) {
         {phones.length === 0 && <p className="small">{t('who.noPhone')}</p>}
       </div>
       <p className={styles.there}>{phones[0] && <span>{labelOf(phones[0])}</span>}<span>{t('who.localTime', { time: time(new Date()) })}</span></p>
-      {target.kind === 'prospect' && <HourThere timeZone={organisation.timeZone} className="small muted" />}
+      {target.kind === 'prospect' && <HourThere timeZone={organisation.timeZone} className={cx('small muted', styles.hour)} />}
       <Why title={t('who.why')}>
         <p>{why.text}</p>
         {target.spokenIn && <p>{t('who.spokenIn', { name: target.spokenIn })}</p>}
