@@ -18,7 +18,7 @@ const SAMPLE_MS = 20;
 const POLL_MS = 100;
 const COPIES = 3;
 
-/** What an import leaves of a list, in the order of its foreign keys. */
+/** What an import leaves of a list, in the order of its foreign keys: its organisations are those it made and those it added to. */
 const TABLES = ['organisations', 'organisation_phones', 'contacts', 'contact_phones', 'targets'] as const;
 
 interface Progress { status: string; counts: Record<string, number>; done: number; error: string | null }
@@ -141,8 +141,9 @@ async function copies(url: string, workspaceId: string, since: string): Promise<
     for (const table of TABLES) {
       const made = table.endsWith('_phones')
         ? `exists (select 1 from ${table.replace('_phones', 's')} o where o.workspace_id = t.workspace_id and o.id = t.${table.replace('_phones', '_id')} and o.created_at > '${since}')`
-        : `t.created_at > '${since}'`;
-      const where = `t.workspace_id = '${workspaceId}' and ${made}`;
+        : `t.created_at > '${since}'${table === 'organisations' ? ` or exists (select 1 from targets k where k.workspace_id = t.workspace_id and k.organisation_id = t.id and k.created_at > '${since}')
+            or exists (select 1 from contacts c where c.workspace_id = t.workspace_id and c.organisation_id = t.id and c.created_at > '${since}')` : ''}`;
+      const where = `t.workspace_id = '${workspaceId}' and (${made})`;
       rows += (await client.query<{ count: number }>(`select count(*)::int from ${table} t where ${where}`)).rows[0]!.count;
       written.set(table, await copyOut(client, `select t.* from ${table} t where ${where}`));
       await client.query(`create table bare_${table} (like ${table})`);
