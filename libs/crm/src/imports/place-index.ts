@@ -4,7 +4,7 @@ import { marksIn, mayReach, similarity, trigramsOf, wordsIn } from '../organisat
 /** What an organisation is found by among its neighbours. */
 export interface Named { name: string; acronym: string | null; postcode: string | null; city: string | null }
 
-interface Neighbour<T> { item: T; words: string; marks: string; trigrams: string }
+interface Neighbour<T> { item: T; marks: string; trigrams: string }
 interface Place<T> { neighbours: Neighbour<T>[]; byWord: Map<string, Neighbour<T>[]> | null }
 
 export interface Alike<T> { item: T; likeness: number; sameMarks: boolean }
@@ -30,7 +30,7 @@ export class PlaceIndex<T extends Named> {
     const words = wordsIn(key);
     if (!key.includes(' ')) this.remember(this.called.byName, item, key);
     if (item.acronym) this.remember(this.called.byAcronym, item, fold(item.acronym));
-    const neighbour = { item, words, marks: marksIn(key), trigrams: trigramsOf(words) };
+    const neighbour = { item, marks: marksIn(key), trigrams: trigramsOf(words) };
     for (const place of placesOf(item)) {
       const there = this.places.get(place) ?? { neighbours: [], byWord: null };
       this.places.set(place, there);
@@ -77,8 +77,8 @@ export class PlaceIndex<T extends Named> {
   }
 }
 
-function addWords<T>(byWord: Map<string, Neighbour<T>[]>, neighbour: Neighbour<T>): void {
-  for (const word of new Set(neighbour.words.split(' '))) {
+function addWords<T extends Named>(byWord: Map<string, Neighbour<T>[]>, neighbour: Neighbour<T>): void {
+  for (const word of new Set(wordsIn(nameKey(neighbour.item.name)).split(' '))) {
     const bearers = byWord.get(word);
     // One more than rare says that it is not.
     if (!bearers) byWord.set(word, [neighbour]);

@@ -1,6 +1,7 @@
 import { IMPORT_OUTCOMES, type ImportOutcome, type ImportProblem, type ImportReason } from '#contracts/import-codes.js';
 import type { ImportField } from '#contracts/vocabulary.js';
 import { fold } from '../organisations/name.rules.js';
+import { remembered } from '../organisations/remembered.js';
 import { IdentityIndex, sharedIdentifiers, type Identity } from './matching.rules.js';
 import { isRefused, type ContactDraft, type OrganisationDraft, type RowDraft } from './row.rules.js';
 
@@ -56,10 +57,10 @@ type OrganisationFields = Pick<ExistingOrganisation, 'acronym' | 'kind' | 'legal
   | 'email' | 'website' | 'note'>;
 interface Known extends Identity, OrganisationFields {
   ref: MatchedWith;
-  attributes: Record<string, string>;
+  /** Their headers: of a long list every row stays in memory, so that the last one may meet the first. */
+  attributes: readonly string[];
   /** `e164` or, where there is none, the text. */
-  numbers: Set<string>;
-  phones: string[];
+  numbers: readonly string[];
   contacts: ExistingOrganisation['contacts'];
 }
 
@@ -143,8 +144,8 @@ function compare(known: Known, { organisation, contact }: RowDraft): RowChanges 
   const incoming = fieldsOf(organisation);
   return {
     fields: FIELDS.filter((field) => incoming[field] && !known[field]),
-    phones: organisation.phones.flatMap((phone, i) => (known.numbers.has(phone.e164 ?? phone.raw) ? [] : [i])),
-    attributes: Object.keys(organisation.attributes).filter((header) => !Object.hasOwn(known.attributes, header)),
+    phones: organisation.phones.flatMap((phone, i) => (known.numbers.includes(written(phone)) ? [] : [i])),
+    attributes: Object.keys(organisation.attributes).filter((header) => !known.attributes.includes(header)),
     contact: contact !== null && !known.contacts.some((other) => samePerson(other, contact)),
   };
 }
@@ -152,14 +153,10 @@ function compare(known: Known, { organisation, contact }: RowDraft): RowChanges 
 /** What the row adds is there for the rows that follow. */
 function absorb(known: Known, incoming: Known, changes: RowChanges, { organisation, contact }: RowDraft): void {
   for (const field of changes.fields) known[field] = incoming[field];
-  for (const i of changes.phones) {
-    const phone = organisation.phones[i];
-    if (!phone) continue;
-    known.numbers.add(phone.e164 ?? phone.raw);
-    if (phone.e164) known.phones.push(phone.e164);
-  }
-  const added = changes.attributes.map((header) => [header, organisation.attributes[header] ?? '']);
-  known.attributes = Object.fromEntries([...Object.entries(known.attributes), ...added]);
+  const phones = changes.phones.flatMap((i) => organisation.phones[i] ?? []);
+  known.numbers = [...known.numbers, ...phones.map(written)];
+  known.phones = [...known.phones, ...dialled(phones)];
+  known.attributes = [...known.attributes, ...changes.attributes.map(once)];
   if (changes.contact && contact) known.contacts = [...known.contacts, contact];
 }
 
@@ -171,23 +168,31 @@ function samePerson(a: ExistingOrganisation['contacts'][number], b: ContactDraft
   return key(a) !== '' && key(a) === key(b);
 }
 
-function knownOf({ id, phones, contacts, ...rest }: ExistingOrganisation): Known {
-  return {
-    ...rest, ref: { organisationId: id }, contacts, numbers: new Set(phones.map((phone) => phone.e164 ?? phone.raw)),
-    phones: phones.flatMap(({ e164 }) => (e164 ? [e164] : [])),
-  };
+function knownOf({ id, phones, contacts, attributes, ...rest }: ExistingOrganisation): Known {
+  return { ...rest, ref: { organisationId: id }, contacts, attributes: Object.keys(attributes).map(once), numbers: phones.map(written), phones: dialled(phones) };
 }
 
 function knownOfDraft({ row, organisation, contact }: RowDraft): Known {
+  const { name, attributes, phones } = organisation;
   return {
-    name: organisation.name, ...fieldsOf(organisation), attributes: organisation.attributes, ref: { row },
-    numbers: new Set(organisation.phones.map((phone) => phone.e164 ?? phone.raw)),
-    phones: organisation.phones.flatMap(({ e164 }) => (e164 ? [e164] : [])), contacts: contact ? [contact] : [],
+    name, ...fieldsOf(organisation), attributes: Object.keys(attributes).map(once), ref: { row }, numbers: phones.map(written), phones: dialled(phones),
+    contacts: contact ? [{ firstName: contact.firstName, lastName: contact.lastName, email: contact.email }] : NOBODY,
   };
 }
 
+const NOBODY: ExistingOrganisation['contacts'] = [];
+const written = ({ e164, raw }: { e164: string | null; raw: string }): string => e164 ?? raw;
+const dialled = (phones: readonly { e164: string | null }[]): string[] => phones.flatMap(({ e164 }) => e164 ?? []);
+
+/** Headers, towns and kinds are the same few texts again and again, and each row would keep copies of its own. */
+const once = remembered((text: string) => text);
+
 function fieldsOf({ address, acronym, kind, legalForm, size, siren, siret, email, website, note }: OrganisationDraft): OrganisationFields {
-  return { acronym, kind, legalForm, size, siren, siret, addressLine: address.line, postcode: address.postcode, city: address.city, email, website, note };
+  const { line, postcode, city } = address;
+  return {
+    acronym, kind: kind && once(kind), legalForm: legalForm && once(legalForm), size: size && once(size), siren, siret, addressLine: line, postcode: postcode && once(postcode),
+    city: city && once(city), email, website, note,
+  };
 }
 
 function sharedBy(known: Known | undefined): { name: string } {

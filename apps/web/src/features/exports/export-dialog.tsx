@@ -80,7 +80,7 @@ function useForms(what: ExportThing): FormOption[] {
   const { t, i18n } = useTranslation('exports');
   return EXPORT_SHAPES.flatMap((shape) => (EXPORT_OFFER[what][shape] ?? []).map((format): FormOption => {
     const key = `${shape}_${format}`;
-    const about = [`${what}_${shape}`, `${what}_${format}`, shape, format].find((each) => i18n.exists(`details.${each}`, { ns: 'exports' }));
+    const about = [`${what}_${format}`, ...(shape === 'standard' ? [format, `${what}_${shape}`] : [`${what}_${shape}`, shape])].find((each) => i18n.exists(`details.${each}`, { ns: 'exports' }));
     const name = i18n.exists(`forms.${what}_${key}`, { ns: 'exports' }) ? `${what}_${key}` : key;
     return { key, shape, format, label: t(`forms.${name as 'standard_csv'}`), ...(about ? { detail: t(`details.${about as 'brevo'}`) } : {}) };
   })).sort((a, b) => Number(b.key === 'standard_xlsx') - Number(a.key === 'standard_xlsx'));
