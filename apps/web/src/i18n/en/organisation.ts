@@ -31,7 +31,7 @@ export default {
   callThis: 'Call',
   callIn: 'Call for the campaign {{campaign}}',
   stakeholder: {
-    make: 'Follow apart: a network or a possible opponent', makeIn: 'Follow apart as a stakeholder, in {{campaign}}', back: 'Make it a target again', backIn: 'Make it a target again, in {{campaign}}',
+    make: 'Follow apart: a network or a possible opponent', makeIn: 'Follow apart: a network or a possible opponent, in {{campaign}}', back: 'Make it a target again', backIn: 'Make it a target again, in {{campaign}}',
     means: 'Followed apart: a script of its own, outside the funnel, the rates and the forecast.',
     made: 'Followed apart, with the script for stakeholders.', madeBack: 'A target again: it counts in the funnel.', undone: 'Undone.',
   },

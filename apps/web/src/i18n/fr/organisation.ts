@@ -26,7 +26,7 @@ export default {
   toRepair: 'Aucun numéro ne répond\u00A0: corrigez-en un, elle revient dans la file.',
   assignedTo: 'Confiée à {{name}}',
   stakeholder: {
-    make: 'Suivre à part\u00A0: réseau ou opposant possible', makeIn: 'Suivre à part comme partie prenante, dans {{campaign}}', back: 'En refaire une cible', backIn: 'En refaire une cible, dans {{campaign}}',
+    make: 'Suivre à part\u00A0: réseau ou opposant possible', makeIn: 'Suivre à part\u00A0: réseau ou opposant possible, dans {{campaign}}', back: 'En refaire une cible', backIn: 'En refaire une cible, dans {{campaign}}',
     means: 'Suivie à part\u00A0: son propre script, hors de l’entonnoir, des taux et de la prévision.',
     made: 'Suivie à part, avec le script des parties prenantes.', madeBack: 'C’est de nouveau une cible\u00A0: elle compte dans l’entonnoir.', undone: 'C’est annulé.',
   },
