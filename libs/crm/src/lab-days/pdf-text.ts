@@ -46,6 +46,25 @@ export function line(pdf: Pdf, text: string, x: number, y: number, { size, face 
   }
 }
 
+/** What is read from afar stays large: text that would have to shrink too much stands on two lines instead, from the same top. */
+export function twoLines(pdf: Pdf, text: string, x: number, y: number, style: LineStyle): void {
+  const { size, face = 'regular', width } = style;
+  if (widthOf(pdf, text, face, size * LEAST_SHRUNK) <= width) {
+    line(pdf, text, x, y, style);
+    return;
+  }
+  const smaller = size * ON_TWO_LINES;
+  const words = text.split(' ');
+  let taken = 1;
+  while (taken < words.length - 1 && widthOf(pdf, words.slice(0, taken + 1).join(' '), face, smaller) <= width) taken += 1;
+  for (const [row, part] of [words.slice(0, taken), words.slice(taken)].entries()) line(pdf, part.join(' '), x, y + row * smaller * LEADING, { ...style, size: smaller });
+}
+
+/** Shares of the size that was asked for. */
+const LEAST_SHRUNK = 0.82;
+const ON_TWO_LINES = 0.7;
+const LEADING = 1.2;
+
 function widthOf(pdf: Pdf, text: string, face: Face, size: number): number {
   return runsOf(text).reduce((sum, run) => sum + pdf.font(`${face}/${run.part}`).fontSize(size).widthOfString(run.text), 0);
 }

@@ -1,6 +1,6 @@
 import { labDayTexts } from '#contracts/texts/lab-day.js';
 import type { Locale } from '#contracts/vocabulary.js';
-import { line, MM, newPdf, PAGE, type Pdf } from './pdf-text.js';
+import { line, MM, newPdf, PAGE, twoLines, type Pdf } from './pdf-text.js';
 
 export const PRINTS = ['guests', 'badges', 'tables'] as const;
 export type Print = (typeof PRINTS)[number];
@@ -41,9 +41,9 @@ function badges(pdf: Pdf, { locale, title, guests }: PrintedLab): void {
     pdf.rect(x, y, width, height).lineWidth(0.4).dash(2, { space: 3 }).strokeColor(INK.line).stroke().undash();
     const inside = { width: width - 12 * MM };
     line(pdf, title, x + 6 * MM, y + 6 * MM, { ...inside, size: 8, colour: INK.quiet });
-    line(pdf, guest.name, x + 6 * MM, y + 16 * MM, { ...inside, size: 22, face: 'bold' });
-    line(pdf, guest.organisation, x + 6 * MM, y + 28 * MM, { ...inside, size: 13 });
-    if (guest.jobTitle) line(pdf, guest.jobTitle, x + 6 * MM, y + 34.5 * MM, { ...inside, size: 9, colour: INK.quiet });
+    twoLines(pdf, guest.name, x + 6 * MM, y + 14 * MM, { ...inside, size: 22, face: 'bold' });
+    twoLines(pdf, guest.organisation, x + 6 * MM, y + 27 * MM, { ...inside, size: 13 });
+    if (guest.jobTitle) line(pdf, guest.jobTitle, x + 6 * MM, y + 36 * MM, { ...inside, size: 9, colour: INK.quiet });
     if (guest.table !== null) line(pdf, [texts.tableNumber(guest.table), guest.theme].filter(Boolean).join(', '), x + 6 * MM, y + 43 * MM, { ...inside, size: 12, face: 'bold', colour: INK.act });
   });
   if (guests.length === 0) pdf.addPage();
@@ -64,8 +64,8 @@ function guestList(pdf: Pdf, { locale, title, guests }: PrintedLab): void {
     guests.slice(page * perPage, (page + 1) * perPage).forEach((guest, i) => {
       const y = top + 6 * MM + i * row;
       rule(pdf, y - 1.4 * MM);
-      line(pdf, guest.name, columns[0]!.x, y, { size: 11, face: 'bold', width: columns[0]!.width });
-      line(pdf, guest.organisation, columns[1]!.x, y, { size: 10, width: columns[1]!.width });
+      twoLines(pdf, guest.name, columns[0]!.x, y - 0.6 * MM, { size: 11, face: 'bold', width: columns[0]!.width });
+      twoLines(pdf, guest.organisation, columns[1]!.x, y - 0.4 * MM, { size: 10, width: columns[1]!.width });
       line(pdf, guest.theme ?? '', columns[2]!.x, y, { size: 9, width: columns[2]!.width });
       line(pdf, guest.table === null ? '' : String(guest.table), columns[3]!.x, y, { size: 11, width: columns[3]!.width });
       pdf.rect(columns[4]!.x, y, 4.4 * MM, 4.4 * MM).lineWidth(0.8).strokeColor('#1E1B16').stroke();
@@ -84,7 +84,7 @@ function tables(pdf: Pdf, lab: PrintedLab): void {
     line(pdf, texts.tableNumber(number), MARGIN, MARGIN + 12 * MM, { ...inside, size: 54, face: 'bold', colour: INK.act });
     line(pdf, [label, facilitator ? texts.ledBy(facilitator) : texts.nobodyLeads].filter(Boolean).join(', '), MARGIN, MARGIN + 36 * MM, { ...inside, size: 16 });
     guests.forEach((guest, i) => {
-      const y = MARGIN + 54 * MM + i * 17 * MM;
+      const y = MARGIN + 54 * MM + i * 19 * MM;
       rule(pdf, y - 4 * MM);
       line(pdf, guest.name, MARGIN, y, { ...inside, size: 20, face: 'bold' });
       line(pdf, guest.organisation, MARGIN, y + 8 * MM, { ...inside, size: 12, colour: INK.quiet });
