@@ -129,6 +129,10 @@ describeInBrowser('a door that is opened again without a network', () => {
     await door.context().setOffline(false);
     await door.reload();
     await arrived(door, 'Théo Calque').waitFor();
+    // As the next build leaves it.
+    await door.evaluate(async () => {
+      for (const name of await caches.keys()) await (await caches.open(name)).add('/');
+    });
   });
 
   it('forgets everybody when its holder signs out', async () => {
@@ -143,5 +147,5 @@ describeInBrowser('a door that is opened again without a network', () => {
     await door.context().close();
   });
 
-  it('broke no rule of its own on the way', () => expect(harness.complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED/.test(line))).toEqual([]));
+  it('broke no rule of its own on the way', () => expect(harness.complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|Plus de réseau/.test(line))).toEqual([]));
 });

@@ -14,7 +14,7 @@ button:focus-visible, a:focus-visible { outline: 2px solid ${INK.act}; outline-o
 p, dl { margin: 0 0 1rem; }
 dt { font-weight: bold; }
 dd { margin: 0 0 .75rem; }
-fieldset { border: 1px solid ${INK.line}; border-radius: 6px; margin: 0 0 1.25rem; padding: .75rem 1rem 1rem; }
+fieldset { border: 1px solid ${INK.line}; border-radius: 6px; margin: 1.25rem 0; padding: .75rem 1rem 1rem; }
 legend { font-weight: bold; padding: 0 .35rem; }
 label { display: block; margin: .6rem 0 .25rem; }
 .choice { display: flex; align-items: center; gap: .6rem; margin: .35rem 0; min-height: 2.75rem; }
