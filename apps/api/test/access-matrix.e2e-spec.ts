@@ -56,6 +56,8 @@ const bodies = (rows: Rows): Record<string, object> => ({
   'PATCH /api/v1/report-subscriptions/:id': { everyWeeks: 2 },
   'POST /api/v1/imports/:id/preview': { mapping: { Nom: 'name' } },
   'POST /api/v1/imports/:id/run': {},
+  'PUT /api/v1/imports/:id/decisions': { decisions: { 2: 'create' } },
+  'PUT /api/v1/imports/:id/layout': { headerRow: 1 },
   'POST /api/v1/emails/:id/resolve': { resolution: 'drop' },
   'POST /api/v1/opt-outs/:id/lift': { reason: 'Saisie par erreur' },
 });

@@ -1,6 +1,8 @@
-import { IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateBy } from 'class-validator';
-import { IMPORT_OUTCOMES, type ImportOutcome } from '#contracts/import-codes.js';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateBy, ValidateNested } from 'class-validator';
+import { IMPORT_OUTCOMES, IMPORT_REASONS, type ImportOutcome, type ImportReasonCode } from '#contracts/import-codes.js';
 import { LIMITS } from '#contracts/limits.js';
+import { DECISIONS_ALIKE, type DecisionAlike } from '#crm/imports/decisions.rules.js';
 import { CONSTANT_FIELDS, IMPORT_FIELDS, type ConstantField, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
 import { PageResponse } from '../http/page.dto.js';
 import { PageQuery } from '../http/page.query.dto.js';
@@ -16,15 +18,34 @@ const IsMapping = (): PropertyDecorator => ValidateBy({
   },
 });
 
+const isThing = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isWord = (value: unknown): boolean => typeof value === 'string' && value.length <= LIMITS.shortText && !value.includes('\0');
+/** Headers of our own making are few, and no names of the language. */
+const MOST_OWN = 10;
+const isHeader = (header: string): boolean => isWord(header) && header.trim() !== '' && !['__proto__', 'constructor', 'prototype'].includes(header);
+
 /** Field → the value of every row that says nothing else. */
 const IsConstants = (): PropertyDecorator => ValidateBy({
   name: 'isIn',
   validator: {
-    validate: (constants: unknown) => typeof constants === 'object' && constants !== null && !Array.isArray(constants)
-      && Object.entries(constants).every(([field, value]) => (CONSTANT_FIELDS as readonly string[]).includes(field) && typeof value === 'string'
-        && value.length <= LIMITS.shortText && !value.includes('\0')),
+    validate: (constants: unknown) => isThing(constants) && Object.entries(constants).every(([field, value]) => (field === 'attributes'
+      ? isThing(value) && Object.keys(value).length <= MOST_OWN && Object.entries(value).every(([header, word]) => isHeader(header) && isWord(word))
+      : (CONSTANT_FIELDS as readonly string[]).includes(field) && isWord(value))),
   },
 });
+
+/** What holds for every row whose own cell says nothing. */
+export class ImportConstants implements Partial<Record<ConstantField, string>> {
+  kind?: string;
+  legalForm?: string;
+  size?: string;
+  addressLine?: string;
+  postcode?: string;
+  city?: string;
+  note?: string;
+  /** Under headers that the list does not have: `{ "Source": "annuaire 2026" }`; ten at most. */
+  attributes?: Record<string, string>;
+}
 
 /** Pasted cells. A file comes as `multipart/form-data` instead, in the field `file`. */
 export class UploadBody {
@@ -46,7 +67,7 @@ export class PreviewBody {
 
   /** Fields that have one value for all rows: `{ "kind": "opérateur" }`. A row's own cell comes first. */
   @IsOptional() @IsConstants()
-  constants?: Partial<Record<ConstantField, string>>;
+  constants?: ImportConstants;
 
   /** Whose call list the organisations join. */
   @IsOptional() @IsUUID()
@@ -59,7 +80,7 @@ export class RunBody {
   mapping?: Record<string, ImportField | null>;
 
   @IsOptional() @IsConstants()
-  constants?: Partial<Record<ConstantField, string>>;
+  constants?: ImportConstants;
 
   @IsOptional() @IsUUID()
   campaignId?: string | null;
@@ -67,6 +88,36 @@ export class RunBody {
   /** By row number: `create`, `skip`, `{ organisationId }` or `{ row }` of the same list. Undecided rows without one wait. */
   @IsOptional() @IsObject()
   decisions?: Record<string, unknown>;
+}
+
+export class DecisionAlikeBody {
+  /** `same`: the only organisation it may be, of rows that may be one only. `later` takes back what was said. */
+  @IsIn(DECISIONS_ALIKE)
+  decision!: DecisionAlike;
+
+  /** Only rows that are in doubt for this reason. */
+  @IsOptional() @IsIn(IMPORT_REASONS)
+  reason?: ImportReasonCode | null;
+}
+
+export class DecideBody {
+  /** By row number: `create`, `skip`, `{ organisationId }` or `{ row }` of the same list; null takes one back. */
+  @IsOptional() @IsObject()
+  decisions?: Record<string, unknown>;
+
+  /** For all rows that nobody has decided one by one. */
+  @IsOptional() @ValidateNested() @Type(() => DecisionAlikeBody)
+  alike?: DecisionAlikeBody;
+}
+
+export class LayoutBody {
+  /** One of the `sheets`. */
+  @IsOptional() @IsString() @MaxLength(LIMITS.shortText)
+  sheet?: string;
+
+  /** The row that names the columns, as the spreadsheet numbers it: one of the first. 0: none does. */
+  @IsOptional() @IsInt() @Min(0) @Max(LIMITS.importRows)
+  headerRow?: number;
 }
 
 export class ImportRowsQuery extends PageQuery {
@@ -85,6 +136,10 @@ export class UploadedImportResponse {
   delimiter!: string;
   /** The sheet that was read, of a workbook with several. */
   sheet!: string | null;
+  /** Those to choose from; empty where there is one only. */
+  sheets!: string[];
+  /** The row that names the columns; 0 for a list without a header. */
+  headerRow!: number | null;
   columns!: string[];
   suggestedMapping!: Record<string, ImportField | null>;
   /** The first rows, cell by cell in the order of `columns`. */
@@ -126,6 +181,13 @@ export class ImportReasonResponse {
   text!: string;
 }
 
+export class ImportDecisionResponse {
+  choice!: 'create' | 'skip' | 'same';
+  /** For `same`: an organisation of the team, or an earlier row of the list. */
+  organisationId!: string | null;
+  row!: number | null;
+}
+
 export class ImportRowResponse {
   /** As a spreadsheet numbers it: the header is row 1. */
   row!: number;
@@ -134,8 +196,10 @@ export class ImportRowResponse {
   match!: ImportMeetingResponse | null;
   /** For `undecided`: who it may be. */
   candidates!: ImportMeetingResponse[];
-  /** For `undecided`: what the row says. */
+  /** For `undecided`: what the row says, as long as it waits. */
   incoming!: ComparedOrganisationResponse | null;
+  /** For `undecided`: what a person said of it, written with the next run. */
+  decision!: ImportDecisionResponse | null;
   reasons!: ImportReasonResponse[];
   /** What it has become, once written. */
   organisationId!: string | null;
@@ -173,12 +237,14 @@ export class ImportResponse {
   encoding!: string;
   delimiter!: string;
   sheet!: string | null;
+  sheets!: string[];
+  headerRow!: number | null;
   columns!: string[];
   /** As suggested until a preview or a run says otherwise. */
   mapping!: Record<string, ImportField | null>;
   /** When the team read a file with these columns before: the mapping is from then. */
   rememberedAt!: Date | null;
-  constants!: Partial<Record<ConstantField, string>>;
+  constants!: ImportConstants;
   /** Emptied when the list is written. */
   sample!: string[][];
   campaignId!: string | null;
@@ -189,6 +255,12 @@ export class ImportResponse {
   counts!: ImportCounts;
   /** Undecided rows nobody has decided yet. */
   waiting!: number;
+  /** Undecided rows that somebody has decided, and that the next run writes. */
+  decided!: number;
+  /** Of these, those to be left out. */
+  leftOut!: number;
+  /** What it wrote is known, and can be taken back. */
+  canUndo!: boolean;
   /** Why it `failed`: `stuck` after five starts without a row. */
   error!: string | null;
   createdAt!: Date;
@@ -196,6 +268,46 @@ export class ImportResponse {
   /** Undone: organisations it had created that went, and those that stay because somebody used them since. */
   removedCount!: number | null;
   keptCount!: number | null;
+}
+
+export class PastImportResponse extends ImportResponse {
+  /** Who brought it in. */
+  memberName!: string;
+  campaignName!: string | null;
+}
+
+export class PastImportPage extends PageResponse {
+  items!: PastImportResponse[];
+}
+
+export class HeadRowResponse {
+  row!: number;
+  cells!: string[];
+}
+
+export class ImportLayoutResponse {
+  sheet!: string | null;
+  sheets!: string[];
+  /** The row that names the columns; 0 for a list without a header. */
+  headerRow!: number;
+  /** The first rows as they stand, among which another may be the header. */
+  head!: HeadRowResponse[];
+}
+
+export class KeptOrganisationResponse {
+  id!: string;
+  name!: string;
+}
+
+export class ForeseenUndoResponse {
+  /** Organisations that it created and that go. */
+  removed!: number;
+  /** Those that stay: edited or used since. */
+  kept!: number;
+  /** The first twenty of them. */
+  keptOrganisations!: KeptOrganisationResponse[];
+  /** Organisations that were there before: they lose what it added, where that still stands as it was written. */
+  completed!: number;
 }
 
 export class ExampleCampaignResponse {

@@ -7,10 +7,29 @@ export const HEADER_WITHIN = 20;
 /** Wider tables are refused; nobody should have to wait for that. */
 const JUDGED_COLUMNS = 250;
 
+/** Enough of a row to know it by. */
+const SHOWN_CELLS = 12;
+const SHOWN_LENGTH = 80;
+
 export interface FoundHeader {
   index: number;
   /** False for a list without one: this row is then the first of the list. */
   isHeader: boolean;
+}
+
+/** The first rows of a file, by which a person says which of them names the columns. */
+export const toShow = (rows: readonly { row: number; cells: readonly string[] }[]): { row: number; cells: string[] }[] =>
+  rows.slice(0, HEADER_WITHIN).map(({ row, cells }) => ({ row, cells: cells.slice(0, SHOWN_CELLS).map((cell) => cell.trim().slice(0, SHOWN_LENGTH)) }));
+
+/**
+ * What a person says of the header: the row that names the columns, as the spreadsheet numbers it, or 0 for a list without
+ * one. A row that is not among the first is not said at all.
+ */
+export function saidHeader(rows: readonly { row: number }[], said: number | undefined, found: FoundHeader): FoundHeader {
+  if (said === undefined) return found;
+  if (said === 0) return { ...found, isHeader: false };
+  const index = rows.slice(0, HEADER_WITHIN).findIndex(({ row }) => row === said);
+  return index < 0 ? found : { index, isHeader: true };
 }
 
 /**

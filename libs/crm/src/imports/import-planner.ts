@@ -8,7 +8,7 @@ import { readPlace } from '../organisations/organisation.rules.js';
 import type { Thing } from '../suppressions/fingerprints.js';
 import { SuppressionsService } from '../suppressions/suppressions.service.js';
 import { emailThings, identityThings, phoneThings } from '../suppressions/things.rules.js';
-import { holdForPlanning, readBytes, type ImportRecord } from './import.queries.js';
+import { holdForPlanning, layoutOf, readBytes, type ImportRecord } from './import.queries.js';
 import { forgetRows, insertRows, type NewRow } from './import-row.queries.js';
 import { KnownOrganisations, namesBearing, type KnownOrganisation } from './known-organisations.queries.js';
 import { sharedAmong } from './matching.rules.js';
@@ -33,11 +33,11 @@ export class ImportPlanner {
    * @throws HostileFile where the file cannot be read any more
    */
   async plan(list: ImportRecord): Promise<boolean> {
-    const { workspaceId, id, delimiter, mapping, constants } = list;
+    const { workspaceId, id, mapping, constants } = list;
     const bytes = await readBytes(this.uow.reader, workspaceId, id);
     if (!bytes) throw new Error(`Import ${id} has no file any more: it was written before.`);
     if (!await this.whileHeld(list, (tx) => forgetRows(tx, workspaceId, id))) return false;
-    return this.reader.open(bytes, { delimiter, patient: IN_THE_BACKGROUND.includes(list.status) }, async (reading) => {
+    return this.reader.open(bytes, { ...layoutOf(list), patient: IN_THE_BACKGROUND.includes(list.status) }, async (reading) => {
       const preview = new ListPreview(await this.shared(list, reading));
       const known = new KnownOrganisations(workspaceId);
       const optedOut = { rows: new Set<number>(), ids: new Set<string>() };

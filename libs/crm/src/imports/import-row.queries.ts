@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportProblem, ImportReason } from '#contracts/import-codes.js';
+import type { ImportOutcome, ImportProblem, ImportReason, ImportReasonCode } from '#contracts/import-codes.js';
 import { rows, type Sql } from '#platform/database/sql.js';
 import type { MatchedWith, PreviewRow, RowChanges } from './preview.rules.js';
 import type { RowDraft } from './row.rules.js';
@@ -136,4 +136,14 @@ export async function creatingAmong(sql: Sql, workspaceId: string, importId: str
     [workspaceId, importId, wanted],
   );
   return new Set(found.map(({ row }) => row));
+}
+
+/** Rows that wait for a person, in doubt for this reason or for any, with who they may be. */
+export function waitingRows(sql: Sql, workspaceId: string, importId: string, reason: ImportReasonCode | null): Promise<{ row: number; candidates: MatchedWith[] }[]> {
+  return rows(
+    sql,
+    `select "row", candidates from import_rows where workspace_id = $1 and import_id = $2 and outcome = 'undecided' and done_at is null
+        and ($3::text is null or reasons @> jsonb_build_array(jsonb_build_object('code', $3::text))) order by "row"`,
+    [workspaceId, importId, reason],
+  );
 }

@@ -6,10 +6,11 @@ import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { JobOutcome } from '#platform/queue/job-runner.js';
 import { Queues } from '#platform/queue/queues.service.js';
 import { Sweeps } from '#platform/queue/sweeps.js';
+import { standing } from './decidable.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportUndo } from './import-undo.js';
 import { ImportWriter } from './import-writer.js';
-import { claimImport, failImport, holdForPlanning, lockImport, markPlanned, markPreviewed, markProgress, runningImports, type ImportRecord } from './import.queries.js';
+import { claimImport, failImport, holdForPlanning, keepDecisions, lockImport, markPlanned, markPreviewed, markProgress, runningImports, type ImportRecord } from './import.queries.js';
 
 /** Starts without a row written in between after which a list is given up: its worker dies of it. */
 const MAX_ATTEMPTS = 5;
@@ -86,7 +87,10 @@ export class ImportRunner implements OnModuleInit {
     return await this.planner.plan(list) && this.uow.run(async (tx) => {
       if (!await holdForPlanning(tx, list)) return false;
       await commitNow(tx);
-      await (list.status === 'previewing' ? markPreviewed(tx, list) : markPlanned(tx, list));
+      if (list.status === 'previewing') {
+        await keepDecisions(tx, list, await standing(tx, list, list.decisions));
+        await markPreviewed(tx, list);
+      } else await markPlanned(tx, list);
       return true;
     });
   }

@@ -1,6 +1,7 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import type { ConstantField, ImportField } from '#contracts/vocabulary.js';
+import type { ImportField } from '#contracts/vocabulary.js';
 import { Json, RecordedAt, Text, WorkspaceRow } from '#platform/database/columns.js';
+import type { Constants } from './row.rules.js';
 import { Workspace } from '../workspaces/workspace.entity.js';
 
 /** How a team read a file with these columns the last time: the next one of the same shape is read in the same way. */
@@ -11,6 +12,6 @@ export class ImportShape extends WorkspaceRow {
   /** A fingerprint of the headers in their order. */
   @Text() shape!: string;
   @Json() mapping!: Record<string, ImportField | null>;
-  @Json({ default: {} }) constants!: Partial<Record<ConstantField, string>>;
+  @Json({ default: {} }) constants!: Constants;
   @RecordedAt() usedAt!: Date;
 }

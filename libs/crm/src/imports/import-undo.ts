@@ -4,12 +4,27 @@ import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { JobOutcome } from '#platform/queue/job-runner.js';
 import { AuditService } from '../workspaces/audit.service.js';
 import { chunksOf, forgetChunk, type WrittenChunk } from './import-chunk.queries.js';
+import { comparedOrganisations } from './known-organisations.queries.js';
 import { countUndone, finishUndo, lockImport, type ImportRecord } from './import.queries.js';
 import {
   changedOrganisations, deleteRows, deleteTargets, emptyFilled, forgetOrganisations, ownersOf, partsOf, takeOffAgain, usedContacts, usedPhones, usedTargets,
 } from './undo.queries.js';
 
 const ORGANISATIONS_AT_ONCE = 500;
+
+/** What taking an import back would do, as things are now. */
+export interface ForeseenUndo {
+  /** Organisations that it created and that go. */
+  removed: number;
+  /** Those that stay, with all that is in them: edited or used since. */
+  kept: number;
+  /** The first of them. */
+  keptOrganisations: { id: string; name: string }[];
+  /** Organisations that were there before: they lose what it added to them, where that still stands as it was written. */
+  completed: number;
+}
+
+const NAMED_KEPT = 20;
 
 /** What an import has written, and what of it has to stay. */
 interface Plan {
@@ -47,6 +62,17 @@ export class ImportUndo {
       });
     });
     return 'done';
+  }
+
+  async foresee({ workspaceId, id }: ImportRecord): Promise<ForeseenUndo> {
+    const chunks = await chunksOf(this.uow.reader, workspaceId, id);
+    const { created, kept } = await this.plan(workspaceId, chunks);
+    const older = chunks.flatMap((chunk) => chunk.fillings.map((filling) => filling.id));
+    const names = await comparedOrganisations(this.uow.reader, workspaceId, [...kept].slice(0, NAMED_KEPT));
+    return {
+      removed: created.size - kept.size, kept: kept.size, keptOrganisations: [...names].map(([keptId, { name }]) => ({ id: keptId, name })),
+      completed: new Set(older.filter((each) => !created.has(each))).size,
+    };
   }
 
   /** Which organisations must stay: known before the first chunk goes, so that nobody finds a body without its people. */

@@ -1,8 +1,9 @@
 import { Check, Column, Entity, ForeignKey } from 'typeorm';
-import { IMPORT_STATUSES, type ConstantField, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
+import { IMPORT_STATUSES, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
 import { Instant, Int, Json, oneOf, Text, Uuid, VersionedRow } from '#platform/database/columns.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import type { Decision } from './decisions.rules.js';
+import type { Constants } from './row.rules.js';
 import { Member } from '../workspaces/member.entity.js';
 
 /** A call list on its way in. */
@@ -20,6 +21,10 @@ export class Import extends VersionedRow {
   @Text() delimiter!: string;
   /** The sheet that was read, of a workbook with several. */
   @Text({ nullable: true }) sheet!: string | null;
+  /** Those that hold something, to choose another one from; empty where there is one only. */
+  @Json({ default: [] }) sheets!: string[];
+  /** The row that names the columns, as the spreadsheet numbers it; 0 for a list without a header. Null: to be found. */
+  @Int({ nullable: true }) headerRow!: number | null;
   @Json() columns!: string[];
   /** First rows, to check a mapping by; emptied with the file. */
   @Json({ default: [] }) sample!: string[][];
@@ -28,7 +33,7 @@ export class Import extends VersionedRow {
   /** Since when a mapping for such a file is remembered, if the suggestion comes from there. */
   @Instant({ nullable: true }) rememberedAt!: Date | null;
   /** Fields that have one value for all rows that say nothing else. */
-  @Json({ default: {} }) constants!: Partial<Record<ConstantField, string>>;
+  @Json({ default: {} }) constants!: Constants;
   /** What a person said of rows that were undecided, by row. */
   @Json({ default: {} }) decisions!: Record<string, Decision>;
   @Text({ default: 'uploaded' }) status!: ImportStatus;

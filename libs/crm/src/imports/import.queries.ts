@@ -2,6 +2,7 @@ import type { ImportOutcome } from '#contracts/import-codes.js';
 import type { ImportField, ImportStatus } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 import type { Decisions } from './decisions.rules.js';
+import type { ListLayout } from './reading/open-list.js';
 import type { Constants } from './row.rules.js';
 
 /** A row of `imports` without its file. */
@@ -14,6 +15,8 @@ export interface ImportRecord {
   encoding: string;
   delimiter: string;
   sheet: string | null;
+  sheets: string[];
+  headerRow: number | null;
   columns: string[];
   sample: string[][];
   mapping: Record<string, ImportField | null>;
@@ -32,23 +35,48 @@ export interface ImportRecord {
   keptCount: number | null;
 }
 
-const COLUMNS = `id, workspace_id as "workspaceId", member_id as "memberId", campaign_id as "campaignId", file_name as "fileName", encoding, delimiter, sheet,
-  columns, sample, mapping, remembered_at as "rememberedAt", constants, decisions, status, row_count as "rowCount", error, attempts, version, planned_at as "plannedAt", created_at as "createdAt",
+const COLUMNS = `id, workspace_id as "workspaceId", member_id as "memberId", campaign_id as "campaignId", file_name as "fileName", encoding, delimiter, sheet, sheets,
+  header_row as "headerRow", columns, sample, mapping, remembered_at as "rememberedAt", constants, decisions, status, row_count as "rowCount", error, attempts, version, planned_at as "plannedAt", created_at as "createdAt",
   finished_at as "finishedAt", removed_count as "removedCount", kept_count as "keptCount"`;
 
-export interface NewImport extends Pick<ImportRecord, 'id' | 'workspaceId' | 'memberId' | 'fileName' | 'encoding' | 'delimiter' | 'sheet' | 'columns' | 'sample' | 'mapping'
+export interface NewImport extends Pick<ImportRecord, 'id' | 'workspaceId' | 'memberId' | 'fileName' | 'encoding' | 'delimiter' | 'sheet' | 'sheets' | 'headerRow' | 'columns' | 'sample' | 'mapping'
   | 'rememberedAt' | 'constants' | 'rowCount'> {
   bytes: Buffer;
 }
 
 export async function insertImport(sql: Sql, list: NewImport): Promise<void> {
   await sql.query(
-    `insert into imports (workspace_id, id, member_id, file_name, bytes, encoding, delimiter, sheet, columns, sample, mapping, remembered_at, constants, row_count)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11::jsonb, $12, $13::jsonb, $14)`,
+    `insert into imports (workspace_id, id, member_id, file_name, bytes, encoding, delimiter, sheet, columns, sample, mapping, remembered_at, constants, row_count, sheets, header_row)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11::jsonb, $12, $13::jsonb, $14, $15::jsonb, $16)`,
     [list.workspaceId, list.id, list.memberId, list.fileName, list.bytes, list.encoding, list.delimiter, list.sheet, JSON.stringify(list.columns),
-      JSON.stringify(list.sample), JSON.stringify(list.mapping), list.rememberedAt, JSON.stringify(list.constants), list.rowCount],
+      JSON.stringify(list.sample), JSON.stringify(list.mapping), list.rememberedAt, JSON.stringify(list.constants), list.rowCount, JSON.stringify(list.sheets),
+      list.headerRow],
   );
 }
+
+/** Another sheet or another header: the same file says something else, and nobody has chosen anything of it yet. */
+export async function keepReading(
+  sql: Sql, { workspaceId, id }: ImportRecord, list: Pick<ImportRecord, 'sheet' | 'headerRow' | 'columns' | 'sample' | 'mapping' | 'rememberedAt' | 'constants' | 'rowCount'>,
+): Promise<void> {
+  await sql.query(
+    `update imports set status = 'uploaded', sheet = $3, header_row = $4, columns = $5::jsonb, sample = $6::jsonb, mapping = $7::jsonb, remembered_at = $8, constants = $9::jsonb,
+            row_count = $10, decisions = '{}', version = version + 1, updated_at = app.now()
+      where workspace_id = $1 and id = $2`,
+    [workspaceId, id, list.sheet, list.headerRow, JSON.stringify(list.columns), JSON.stringify(list.sample), JSON.stringify(list.mapping), list.rememberedAt,
+      JSON.stringify(list.constants), list.rowCount],
+  );
+}
+
+/** What a person said so far of rows that wait. */
+export async function keepDecisions(sql: Sql, { workspaceId, id }: ImportRecord, decisions: Decisions): Promise<void> {
+  await sql.query(
+    'update imports set decisions = $3::jsonb, version = version + 1, updated_at = app.now() where workspace_id = $1 and id = $2', [workspaceId, id, JSON.stringify(decisions)],
+  );
+}
+
+/** How its file is read, as it was the first time. */
+export const layoutOf = ({ delimiter, sheet, headerRow }: Pick<ImportRecord, 'delimiter' | 'sheet' | 'headerRow'>): ListLayout =>
+  ({ delimiter, ...(sheet === null ? {} : { sheet }), ...(headerRow === null ? {} : { headerRow }) });
 
 export function readImport(sql: Sql, workspaceId: string, id: string): Promise<ImportRecord | null> {
   return row(sql, `select ${COLUMNS} from imports where workspace_id = $1 and id = $2`, [workspaceId, id]);
@@ -167,12 +195,48 @@ export function runningImports(sql: Sql, { workspaceId = null, silentSeconds = 0
   );
 }
 
-export interface OutcomeCount { outcome: ImportOutcome; count: number; done: number }
+export interface OutcomeCounts {
+  outcomes: { outcome: ImportOutcome; count: number; done: number }[];
+  /** Rows that waited for a person, are decided and not written yet. */
+  decided: number;
+  /** Of these, those to be left out. */
+  leftOut: number;
+  /** What was written is known. */
+  canUndo: boolean;
+}
 
-export function outcomeCounts(sql: Sql, workspaceId: string, id: string): Promise<OutcomeCount[]> {
-  return rows(
+export async function outcomeCounts(sql: Sql, workspaceId: string, id: string): Promise<OutcomeCounts> {
+  const outcomes = await rows<OutcomeCounts['outcomes'][number]>(
     sql,
     `select outcome, count(*)::int as count, count(done_at)::int as done from import_rows where workspace_id = $1 and import_id = $2 group by outcome`,
     [workspaceId, id],
+  );
+  const open = await row<Omit<OutcomeCounts, 'outcomes'>>(
+    sql,
+    `select exists (select 1 from import_chunks c where c.workspace_id = $1 and c.import_id = $2) as "canUndo",
+            count(r."row")::int as decided, (count(r."row") filter (where said.decision = '"skip"'))::int as "leftOut"
+       from imports i left join lateral jsonb_each(i.decisions) as said("row", decision) on true
+       left join import_rows r on r.workspace_id = $1 and r.import_id = $2 and r."row" = said."row"::int and r.outcome = 'undecided' and r.done_at is null
+      where i.workspace_id = $1 and i.id = $2 group by i.id`,
+    [workspaceId, id],
+  );
+  return { outcomes, decided: open?.decided ?? 0, leftOut: open?.leftOut ?? 0, canUndo: open?.canUndo ?? false };
+}
+
+/** A list as the history of a team tells it. */
+export interface PastImport extends ImportRecord {
+  memberName: string;
+  campaignName: string | null;
+}
+
+/** The latest first; ids are in the order of their creation. */
+export function pastImports(sql: Sql, workspaceId: string, { before, limit }: { before: string | null; limit: number }): Promise<PastImport[]> {
+  const own = COLUMNS.split(',').map((column) => `i.${column.trim()}`).join(', ');
+  return rows(
+    sql,
+    `select ${own}, m.name as "memberName", c.name as "campaignName"
+       from imports i join members m on m.workspace_id = $1 and m.id = i.member_id left join campaigns c on c.workspace_id = $1 and c.id = i.campaign_id
+      where i.workspace_id = $1 and ($2::uuid is null or i.id < $2) order by i.id desc limit $3`,
+    [workspaceId, before, limit],
   );
 }

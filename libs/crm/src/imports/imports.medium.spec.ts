@@ -23,7 +23,8 @@ import { ImportRunner } from './import-runner.service.js';
 import { ImportUndo } from './import-undo.js';
 import { ImportWriter } from './import-writer.js';
 import { ListReader } from './reading/list-reader.js';
-import { ImportsService, PREVIEWED_AT_ONCE, type ImportProgress, type RunInput } from './imports.service.js';
+import type { ImportProgress } from './import-progress.js';
+import { ImportsService, PREVIEWED_AT_ONCE, type RunInput } from './imports.service.js';
 
 // Lists of thousands of rows, on machines that do other things as well.
 jest.setTimeout(120_000);

@@ -6,6 +6,9 @@ import { SuppressionsModule } from '../suppressions/suppressions.module.js';
 import { WorkspacesModule } from '../workspaces/workspaces.module.js';
 import { ExampleCampaign } from './example-campaign.service.js';
 import { FirstStart } from './first-start.service.js';
+import { ImportDecisions } from './import-decisions.service.js';
+import { ImportHistory } from './import-history.service.js';
+import { ImportLayouts } from './import-layouts.service.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
 import { ImportUndo } from './import-undo.js';
@@ -15,7 +18,7 @@ import { ListReader } from './reading/list-reader.js';
 
 @Module({
   imports: [WorkspacesModule, ProductsModule, SuppressionsModule, OrganisationsModule, CampaignsModule],
-  providers: [ListReader, ImportPlanner, ImportWriter, ImportUndo, ImportRunner, ImportsService, ExampleCampaign, FirstStart],
-  exports: [ImportRunner, ImportsService, ExampleCampaign, FirstStart],
+  providers: [ListReader, ImportPlanner, ImportWriter, ImportUndo, ImportRunner, ImportsService, ImportDecisions, ImportHistory, ImportLayouts, ExampleCampaign, FirstStart],
+  exports: [ImportRunner, ImportsService, ImportDecisions, ImportHistory, ImportLayouts, ExampleCampaign, FirstStart],
 })
 export class ImportsModule {}

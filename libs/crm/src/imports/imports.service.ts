@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { IMPORT_OUTCOMES, type ImportOutcome, type ImportProblem } from '#contracts/import-codes.js';
+import type { ImportOutcome, ImportProblem } from '#contracts/import-codes.js';
 import type { ImportStatus } from '#contracts/vocabulary.js';
 import { LIMITS } from '#contracts/limits.js';
 import { row } from '#platform/database/sql.js';
@@ -10,12 +10,14 @@ import { newId } from '#platform/ids.js';
 import { Cursors, type Page } from '#platform/paging/cursors.js';
 import { positionAfter, type PageRequest } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
-import { readDecisions, type Decisions } from './decisions.rules.js';
+import { requireDecidable, standing } from './decidable.js';
+import { readDecisions, type Decision } from './decisions.rules.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
-import { beginUndo, insertImport, keepChoice, lockImport, outcomeCounts, readImport, type ImportRecord } from './import.queries.js';
-import { creatingAmong, draftsOfRows, forgetRows, organisationsOfRows, refusedRows, shownRows, undecidedAmong, type ShownRow } from './import-row.queries.js';
-import { comparedDraft, comparedOrganisations, livingOrganisations, type ComparedOrganisation } from './known-organisations.queries.js';
+import { existing, locked, progress, type ImportProgress } from './import-progress.js';
+import { beginUndo, insertImport, keepChoice, type ImportRecord } from './import.queries.js';
+import { draftsOfRows, forgetRows, organisationsOfRows, refusedRows, shownRows, type ShownRow } from './import-row.queries.js';
+import { comparedDraft, comparedOrganisations, type ComparedOrganisation } from './known-organisations.queries.js';
 import { rememberShape, rememberedShape } from './import-shapes.queries.js';
 import { bytesOf, orRefuse, refuseBrokenRows, requireMapping, type ListInput } from './list-file.js';
 import { checkMapping, type ImportMapping } from './mapping.rules.js';
@@ -30,17 +32,15 @@ export interface UploadInput {
   brokenRows: 'refuse' | 'leave_out';
 }
 
-export interface ImportProgress {
-  list: ImportRecord;
-  counts: Record<ImportOutcome, number>;
-  /** Rows written or left out for good. */
-  done: number;
-  /** Undecided rows without a decision: they wait, and hold up nothing. */
-  waiting: number;
+/** A row with whom it meets or may be. */
+export interface ImportRowView extends Omit<ShownRow, 'match' | 'candidates' | 'draft'> {
+  match: Meeting | null;
+  candidates: Meeting[];
+  /** What an undecided one says, to be compared, as long as it waits. */
+  incoming: ComparedOrganisation | null;
+  /** What a person said of it so far. */
+  decision: Decision | null;
 }
-
-/** A row with whom it meets or may be; `incoming` is what an undecided one says, to be compared. */
-export interface ImportRowView extends Omit<ShownRow, 'match' | 'candidates' | 'draft'> { match: Meeting | null; candidates: Meeting[]; incoming: ComparedOrganisation | null }
 /** An organisation of the workspace, or an earlier row of the same list. `organisation` is null for a row that is written and gone. */
 export interface Meeting { organisationId: string | null; row: number | null; organisation: ComparedOrganisation | null }
 
@@ -73,13 +73,13 @@ export class ImportsService {
       return [kept, await this.reader.open(kept, {}, (reading) => reading.summary())] as const;
     });
     if (brokenRows === 'refuse') refuseBrokenRows(summary);
-    const { format, delimiter, sheet, columns, sample, rowCount, suggested } = summary;
+    const { format, delimiter, sheet, sheets, headerRow, columns, sample, rowCount, suggested } = summary;
     return this.uow.run(async (tx) => {
       const id = newId();
       const remembered = await rememberedShape(tx, workspaceId, columns);
       const known = remembered && !checkMapping(columns, remembered.mapping) ? remembered : null;
       await insertImport(tx, {
-        workspaceId, id, memberId, bytes, encoding: format, delimiter, sheet, columns, fileName: fileName?.slice(0, LIMITS.shortText) ?? null, sample, rowCount,
+        workspaceId, id, memberId, bytes, encoding: format, delimiter, sheet, sheets, headerRow, columns, fileName: fileName?.slice(0, LIMITS.shortText) ?? null, sample, rowCount,
         mapping: known?.mapping ?? suggested, constants: known?.constants ?? {}, rememberedAt: known?.usedAt ?? null,
       });
       return existing(tx, workspaceId, id);
@@ -101,7 +101,9 @@ export class ImportsService {
       const isLong = list.rowCount > PREVIEWED_AT_ONCE;
       if (isLong) await forgetRows(tx, scope.workspaceId, id);
       else await orRefuse('file', () => this.planner.plan({ ...list, mapping, constants }));
-      await keepChoice(tx, list, { mapping, constants, campaignId, status: isLong ? 'previewing' : 'previewed', decisions: {} });
+      // Of a long list the worker says which decisions still stand, once it has compared it.
+      const decisions = isLong ? list.decisions : await standing(tx, list, list.decisions);
+      await keepChoice(tx, list, { mapping, constants, campaignId, status: isLong ? 'previewing' : 'previewed', decisions });
       const kept = await existing(tx, scope.workspaceId, id);
       if (isLong) await this.uow.afterCommit(() => this.runner.enqueue(kept));
       return progress(tx, kept);
@@ -109,7 +111,7 @@ export class ImportsService {
   }
 
   /**
-   * Starts, or goes on with rows that a person has decided since. What is left out is as in the preview, or as suggested.
+   * Starts, or goes on with rows that a person has decided since, here or before. What is left out is as in the preview, or as suggested.
    * @throws DomainError `import_mapping_required`, `import_not_ready`, `validation_failed` naming a decision
    */
   async run({ workspaceId }: Scope, id: string, input: RunInput): Promise<ImportProgress> {
@@ -118,7 +120,7 @@ export class ImportsService {
       const list = await locked(tx, workspaceId, id);
       const again = list.plannedAt !== null;
       if (list.status === 'running' || list.status === 'undoing' || list.status === 'undone') throw new DomainError('import_not_ready', { status: list.status });
-      if (list.status === 'done' && Object.keys(decisions).length === 0) throw new DomainError('import_not_ready', { status: list.status });
+      if (list.status === 'done' && Object.keys(decisions).length === 0 && (await progress(tx, list)).decided === 0) throw new DomainError('import_not_ready', { status: list.status });
       if (again && (input.mapping ?? input.constants ?? input.campaignId)) {
         throw invalid({ field: input.mapping ? 'mapping' : input.constants ? 'constants' : 'campaignId', code: 'not_together' });
       }
@@ -170,7 +172,7 @@ export class ImportsService {
   /** In the order of the list. */
   async rows({ workspaceId }: Scope, id: string, { outcome = null }: { outcome?: ImportOutcome | null }, { limit, cursor }: PageRequest): Promise<Page<ImportRowView>> {
     const tx = this.uow.reader;
-    await existing(tx, workspaceId, id);
+    const { decisions } = await existing(tx, workspaceId, id);
     const after = positionAfter(this.cursors, `import_rows:${id}`, cursor);
     const found = await shownRows(tx, workspaceId, id, { outcome, after: Number(after?.[0] ?? 0), limit: limit + 1 });
     const { items, nextCursor } = this.cursors.page(found, limit, (last) => [`import_rows:${id}`, last.row]);
@@ -185,46 +187,13 @@ export class ImportsService {
       return { organisationId: null, row: met.row, organisation: draft ? comparedDraft(draft) : organisations.get(written.get(met.row) ?? '') ?? null };
     };
     return {
-      items: items.map(({ draft, ...each }) => ({ ...each, match: each.match && meeting(each.match), candidates: each.candidates.map(meeting), incoming: draft && comparedDraft(draft) })),
+      items: items.map(({ draft, ...each }) => ({ ...each, match: each.match && meeting(each.match), candidates: each.candidates.map(meeting), incoming: draft && comparedDraft(draft), decision: decisions[each.row] ?? null })),
       nextCursor,
     };
   }
 }
 
-async function existing(tx: EntityManager, workspaceId: string, id: string): Promise<ImportRecord> {
-  const list = await readImport(tx, workspaceId, id);
-  if (!list) throw notFound('import');
-  return list;
-}
-
-async function locked(tx: EntityManager, workspaceId: string, id: string): Promise<ImportRecord> {
-  const list = await lockImport(tx, workspaceId, id);
-  if (!list) throw notFound('import');
-  return list;
-}
-
 async function requireCampaign(tx: EntityManager, workspaceId: string, campaignId: string): Promise<void> {
   const found = await row(tx, 'select 1 from campaigns where workspace_id = $1 and id = $2 and deleted_at is null', [workspaceId, campaignId]);
   if (!found) throw notFound('campaign');
-}
-
-/** Only rows that wait may be decided, and only for what is there. */
-async function requireDecidable(tx: EntityManager, { workspaceId, id }: ImportRecord, decisions: Decisions): Promise<void> {
-  const entries = Object.entries(decisions).map(([number, decision]) => ({ row: Number(number), decision }));
-  if (entries.length === 0) return;
-  const waiting = await undecidedAmong(tx, workspaceId, id, entries.map((entry) => entry.row));
-  const chosen = entries.flatMap(({ decision }) => (typeof decision === 'object' ? [decision] : []));
-  const living = await livingOrganisations(tx, workspaceId, chosen.flatMap((each) => ('organisationId' in each ? [each.organisationId] : [])));
-  const creating = await creatingAmong(tx, workspaceId, id, chosen.flatMap((each) => ('row' in each ? [each.row] : [])));
-  const stands = (decision: Decisions[string]) =>
-    typeof decision !== 'object' || ('row' in decision ? creating.has(decision.row) : living.has(decision.organisationId));
-  const wrong = entries.filter((entry) => !waiting.has(entry.row) || !stands(entry.decision));
-  if (wrong.length > 0) throw invalid(...wrong.map((entry) => ({ field: `decisions.${entry.row}`, code: 'not_found' })));
-}
-
-async function progress(tx: EntityManager, list: ImportRecord): Promise<ImportProgress> {
-  const found = await outcomeCounts(tx, list.workspaceId, list.id);
-  const counts = Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, found.find((each) => each.outcome === outcome)?.count ?? 0])) as ImportProgress['counts'];
-  const undecided = found.find(({ outcome }) => outcome === 'undecided');
-  return { list, counts, done: found.reduce((sum, each) => sum + each.done, 0), waiting: undecided ? undecided.count - undecided.done : 0 };
 }

@@ -38,8 +38,8 @@ export interface RowDraft {
   problems: ImportProblem[];
 }
 
-/** What holds for every row that does not say otherwise: "kind: operator". */
-export type Constants = Partial<Record<ConstantField, string>>;
+/** What holds for every row that does not say otherwise: "kind: operator", and under headers of its own "Source: directory of 2026". */
+export type Constants = Partial<Record<ConstantField, string>> & { attributes?: Record<string, string> };
 
 interface Entry { column: string; value: string }
 type Given = Map<ImportField, Entry[]>;
@@ -172,8 +172,12 @@ function sortCells(columns: readonly string[], mapping: ImportMapping, cells: re
     given.delete('addressLine');
     for (const { field, value } of splitAddress(line.value)) give(field, { column: line.column, value });
   }
-  for (const [field, value] of Object.entries(constants) as [ConstantField, string][]) {
+  const { attributes: forAll, ...fields } = constants;
+  for (const [field, value] of Object.entries(fields) as [ConstantField, string][]) {
     if (!given.has(field) && !isBlank(value)) give(field, { column: field, value });
+  }
+  for (const [header, value] of Object.entries(forAll ?? {})) {
+    if (!isBlank(value) && !attributes.some(([column]) => column === header)) attributes.push([header, value]);
   }
   return { given, attributes };
 }

@@ -1,7 +1,7 @@
 import type { ImportProblem, ImportRefusal } from '#contracts/import-codes.js';
 import { LIMITS } from '#contracts/limits.js';
 import { endOfLine, readRecord, type CsvRecord } from './csv-records.rules.js';
-import { findHeader, HEADER_WITHIN } from './header.rules.js';
+import { findHeader, HEADER_WITHIN, saidHeader, toShow } from './header.rules.js';
 
 /** In the order of preference, where several would do. */
 export const DELIMITERS = [';', ',', '\t', '|', '^', '~', '\u00A6', '\u00A7', '\u001F'] as const;
@@ -23,6 +23,10 @@ export interface Table {
   delimiter: Delimiter | '';
   /** Distinct, never empty: a second "Téléphone" is "Téléphone (2)", a column without header is named by its letter, "(E)". */
   columns: string[];
+  /** The row that named the columns; 0 for a list without a header. */
+  headerRow: number;
+  /** The first rows as they stand, among which another header may be chosen. */
+  head: TableRow[];
   /** Each with exactly as many cells as there are columns. */
   rows: TableRow[];
   /** One for each row that could not be read; none of them is in `rows`. */
@@ -34,12 +38,12 @@ export interface Table {
 export type TableResult = { ok: true; table: Table } | { ok: false; refusal: ImportRefusal };
 
 /** Reads delimited text. The header is found among the first rows: titles and dates may stand above it. */
-export function readTable(text: string, forced?: Delimiter): TableResult {
+export function readTable(text: string, forced?: Delimiter, headerRow?: number): TableResult {
   const announced = /^sep=([;,\t|])\r?\n/iu.exec(text);
   const body = announced ? text.slice(announced[0].length) : text;
   const delimiter = forced ?? (announced?.[1] as Delimiter | undefined) ?? detectDelimiter(body);
   const head = firstRecords(body, delimiter, HEADER_WITHIN);
-  const found = findHeader(head.map(({ record }) => record.cells));
+  const found = saidHeader(head, headerRow, findHeader(head.map(({ record }) => record.cells)));
   const first = head[0];
   if (!first) return refuse('file_empty');
   const header = head[found.index] ?? first;
@@ -48,7 +52,9 @@ export function readTable(text: string, forced?: Delimiter): TableResult {
   if (width > MAX_COLUMNS) return refuse('too_many_columns', { max: MAX_COLUMNS, found: width });
   const columns = nameColumns(found.isHeader ? header.record.cells : header.record.cells.map(() => ''));
 
-  const table: Table = { delimiter, columns, rows: [], problems: [], broken: [] };
+  const table: Table = {
+    delimiter, columns, headerRow: found.isHeader ? header.row : 0, head: toShow(head.map(({ row, record }) => ({ row, cells: record.cells }))), rows: [], problems: [], broken: [],
+  };
   let at = found.isHeader ? header.record.next : header.start;
   for (let row = found.isHeader ? header.row + 1 : header.row; at < body.length; row += 1) {
     const { record, problem } = readRow(body, at, delimiter, row, columns);
@@ -64,15 +70,15 @@ export function readTable(text: string, forced?: Delimiter): TableResult {
 }
 
 /** The table among the rows of a sheet, which may be shorter than its header. */
-export function readGrid(rows: readonly TableRow[]): TableResult {
-  const found = findHeader(rows.slice(0, HEADER_WITHIN).map(({ cells }) => cells));
+export function readGrid(rows: readonly TableRow[], headerRow?: number): TableResult {
+  const found = saidHeader(rows, headerRow, findHeader(rows.slice(0, HEADER_WITHIN).map(({ cells }) => cells)));
   const header = rows[found.index];
   if (!header) return refuse('file_empty');
   const below = rows.slice(found.isHeader ? found.index + 1 : found.index);
   if (below.length > LIMITS.importRows) return refuse('too_many_rows', { max: LIMITS.importRows });
   const width = below.reduce((widest, { cells }) => Math.max(widest, cells.length), header.cells.length);
   const columns = nameColumns(Array.from({ length: width }, (_, i) => (found.isHeader ? header.cells[i] ?? '' : '')));
-  const table: Table = { delimiter: '', columns, rows: [], problems: [], broken: [] };
+  const table: Table = { delimiter: '', columns, headerRow: found.isHeader ? header.row : 0, head: toShow(rows), rows: [], problems: [], broken: [] };
   for (const { row, cells } of below) {
     const whole = columns.map((_, i) => cells[i] ?? '');
     const wrong = whole.findIndex((cell) => cell.includes('\0') || cell.length > LIMITS.longText);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { importTexts } from '#contracts/texts/import.js';
-import { IMPORT_FIELDS, type ImportField } from '#contracts/vocabulary.js';
+import { IMPORT_FIELDS, REPEATABLE_FIELDS, type ImportField } from '#contracts/vocabulary.js';
 import { useLocale } from '../../i18n/locale.js';
 import { Select, type Option } from '../../ui/field/select.js';
 import type { ImportList, Mapping } from './imports.api.js';
@@ -8,7 +8,10 @@ import styles from './imports.module.css';
 
 const KEEP = 'keep';
 
-/** What each column is, with cells of it; a change is previewed at once. A field belongs to one column: it leaves the former one. */
+/**
+ * What each column is, with cells of it; a change is previewed at once. A field belongs to one column and leaves the former one,
+ * but for numbers, mailboxes and remarks: two columns may both be telephones.
+ */
 export function ColumnMapping({ list, mapping, onChange }: { list: ImportList; mapping: Mapping; onChange: (mapping: Mapping) => void }) {
   const { t } = useTranslation('import');
   const { fields } = importTexts(useLocale());
@@ -16,7 +19,8 @@ export function ColumnMapping({ list, mapping, onChange }: { list: ImportList; m
   const known = list.columns.filter((column) => mapping[column]).length;
   const choose = (column: string, key: ImportField | typeof KEEP): void => {
     const field = key === KEEP ? null : key;
-    const others = Object.fromEntries(Object.entries(mapping).map(([other, held]) => [other, held === field ? null : held]));
+    const isShared = field !== null && (REPEATABLE_FIELDS as readonly ImportField[]).includes(field);
+    const others = Object.fromEntries(Object.entries(mapping).map(([other, held]) => [other, held === field && !isShared ? null : held]));
     onChange({ ...others, [column]: field });
   };
   return (

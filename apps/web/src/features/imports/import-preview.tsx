@@ -1,58 +1,48 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportOutcome } from '#contracts/import-codes.js';
 import { asProblem } from '../../lib/api/problem.js';
 import { Button } from '../../ui/button/button.js';
+import { Moment } from '../../ui/display/moment.js';
 import { Notice } from '../../ui/feedback/notice.js';
 import { Select } from '../../ui/field/select.js';
 import { useCampaign } from '../campaign/use-campaign.js';
 import { ColumnMapping } from './column-mapping.js';
+import { ConstantsForm } from './constants-form.js';
 import { concerned, useCountsInWords } from './counts.js';
-import { importQuery, previewList, runList, type Decision, type Decisions, type ImportList, type Mapping } from './imports.api.js';
+import { DecisionDeck } from './decision-deck.js';
+import { FileLayout } from './file-layout.js';
+import type { ImportViewProps } from './import-view.js';
+import { importQuery, previewList, runList, type Choice, type Mapping } from './imports.api.js';
 import styles from './imports.module.css';
 import { PreviewProgress } from './preview-progress.js';
 import { RowTable } from './row-table.js';
 
 const NONE = 'none';
 
-interface ImportPreviewProps {
-  list: ImportList;
-  outcome: ImportOutcome | undefined;
-  onOutcome: (outcome: ImportOutcome | undefined) => void;
-  onStartAgain: () => void;
-}
-
-/** Everything before it is saved: the counts, the columns, each row. One button writes it. */
-export function ImportPreview({ list, outcome, onOutcome, onStartAgain }: ImportPreviewProps) {
+/** Everything before it is saved: the counts, the columns, the rows in doubt, each row. One button writes it. */
+export function ImportPreview({ list, outcome, row, onOutcome, onRow, onStartAgain }: ImportViewProps) {
   const { t } = useTranslation('import');
   const client = useQueryClient();
   const { campaigns } = useCampaign();
-  const [mapping, setMapping] = useState(() => list.mapping as Mapping);
-  const [campaignId, setCampaignId] = useState(list.campaignId);
-  const [decisions, setDecisions] = useState<Decisions>({});
+  const [choice, setChoice] = useState<Choice>(() => ({ mapping: list.mapping as Mapping, constants: list.constants, campaignId: list.campaignId }));
+  const { mapping, constants, campaignId } = choice;
   const button = useRef<HTMLButtonElement>(null);
   const { queryKey } = importQuery(list.id);
 
   const preview = useMutation({
-    mutationFn: (choice: { mapping: Mapping; campaignId: string | null }) => previewList(list.id, choice.mapping, choice.campaignId),
-    onSuccess: () => {
-      setDecisions({});
-      return client.invalidateQueries({ queryKey });
-    },
+    mutationFn: (next: Choice) => previewList(list.id, next),
+    onSuccess: () => client.invalidateQueries({ queryKey }),
   });
   const run = useMutation({
-    mutationFn: () => runList(list.id, decisions),
+    mutationFn: () => runList(list.id),
     onSuccess: (started) => client.setQueryData(queryKey, started),
   });
-  const change = (next: { mapping?: Mapping; campaignId?: string | null }): void => {
-    const choice = { mapping, campaignId, ...next };
-    setMapping(choice.mapping);
-    setCampaignId(choice.campaignId);
-    if (hasName(choice.mapping)) preview.mutate(choice);
+  const change = (next: Partial<Choice>): void => {
+    const changed = { ...choice, ...next };
+    setChoice(changed);
+    if (hasName(changed.mapping)) preview.mutate(changed);
   };
-  const decide = (row: number, decision: Decision | null): void =>
-    setDecisions(({ [row]: _, ...others }) => (decision === null ? others : { ...others, [row]: decision }));
 
   const isPreviewed = list.status === 'previewed' && hasName(mapping);
   // Rows that were read while the list was being compared are not all of them.
@@ -60,20 +50,22 @@ export function ImportPreview({ list, outcome, onOutcome, onStartAgain }: Import
     if (list.status === 'previewing') return () => void client.invalidateQueries({ queryKey: [...importQuery(list.id).queryKey, 'rows'] });
     return undefined;
   }, [client, list.id, list.status]);
+  const toDecide = list.waiting + list.decided;
   // Enter then is all that is left to do.
   useEffect(() => {
-    if (isPreviewed) button.current?.focus({ preventScroll: true });
-  }, [isPreviewed]);
-  const decided = Object.values(decisions).filter((decision) => decision !== 'skip').length;
-  const count = concerned(list.counts, decided, campaignId !== null);
-  const words = useCountsInWords(list.counts, false);
+    if (isPreviewed && toDecide === 0) button.current?.focus({ preventScroll: true });
+  }, [isPreviewed, toDecide]);
+  const count = concerned(list.counts, list.decided - list.leftOut, campaignId !== null);
+  const words = useCountsInWords({ ...list.counts, undecided: toDecide }, false);
   const problem = preview.error ?? run.error;
+  const name = list.fileName ?? t('pasted');
 
   return (
     <div className={styles.layout}>
       <div className={styles.main}>
         <section className={styles.summary} aria-live="polite">
-          <p className={styles.source}>{t('source', { rows: t('rows', { count: list.rowCount }), name: list.fileName ?? t('pasted') })}</p>
+          <p className={styles.source}>{t(list.sheet === null ? 'source' : 'sourceSheet', { rows: t('rows', { count: list.rowCount }), name, sheet: list.sheet })}</p>
+          {list.rememberedAt !== null && <Notice tone="go">{t('remembered')} <Moment at={list.rememberedAt} as="ago" />.</Notice>}
           {!hasName(mapping) && <Notice tone="wait">{t('nameMissing')}</Notice>}
           {list.status === 'previewing' && <PreviewProgress list={list} />}
           {list.status === 'uploaded' && list.error !== null && <Notice tone="stop">{t('previewStopped')}</Notice>}
@@ -85,7 +77,7 @@ export function ImportPreview({ list, outcome, onOutcome, onStartAgain }: Import
             ? (
               <Select
                 label={t('campaign')} value={campaignId ?? NONE} onChange={(id) => change({ campaignId: id === NONE ? null : id })}
-                options={[...campaigns.map(({ id, name }) => ({ key: id, label: name })), { key: NONE, label: t('noCampaign') }]}
+                options={[...campaigns.map(({ id, name: campaign }) => ({ key: id, label: campaign })), { key: NONE, label: t('noCampaign') }]}
               />
             )
             : <Notice>{t('noCampaignYet')}</Notice>}
@@ -97,9 +89,14 @@ export function ImportPreview({ list, outcome, onOutcome, onStartAgain }: Import
           </Button>
           <Button variant="ghost" onPress={onStartAgain}>{t('startAgain')}</Button>
         </div>
-        {isPreviewed && <RowTable list={list} outcome={outcome} onOutcome={onOutcome} decisions={decisions} onDecide={decide} />}
+        {isPreviewed && toDecide > 0 && <DecisionDeck list={list} row={row} onRow={onRow} />}
+        {isPreviewed && <RowTable list={list} outcome={outcome} onOutcome={onOutcome} onDecide={onRow} />}
       </div>
-      <ColumnMapping list={list} mapping={mapping} onChange={(next) => change({ mapping: next })} />
+      <div className={styles.said}>
+        <FileLayout list={list} onReadAgain={(again) => change({ mapping: again.mapping as Mapping, constants: again.constants })} />
+        <ColumnMapping list={list} mapping={mapping} onChange={(next) => change({ mapping: next })} />
+        <ConstantsForm key={`${list.sheet} ${list.headerRow}`} constants={constants} isPending={preview.isPending} onChange={(next) => change({ constants: next })} />
+      </div>
     </div>
   );
 }

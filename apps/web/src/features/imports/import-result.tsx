@@ -1,42 +1,36 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportOutcome } from '#contracts/import-codes.js';
 import { asProblem } from '../../lib/api/problem.js';
 import { Button } from '../../ui/button/button.js';
 import { LinkButton } from '../../ui/button/link-button.js';
 import { Notice } from '../../ui/feedback/notice.js';
-import { CopyIcon, ListIcon, PhoneIcon } from '../../ui/icons.js';
+import { ListIcon, PhoneIcon } from '../../ui/icons.js';
 import { useCountsInWords } from './counts.js';
-import { importQuery, refusedRowsQuery, runList, type Decisions, type ImportList } from './imports.api.js';
+import { DecisionDeck } from './decision-deck.js';
+import { ImportUndo } from './import-undo.js';
+import type { ImportViewProps } from './import-view.js';
+import { importQuery, runList } from './imports.api.js';
 import styles from './imports.module.css';
+import { RefusedRows } from './refused-rows.js';
 import { RowTable } from './row-table.js';
 
-interface ImportResultProps {
-  list: ImportList;
-  outcome: ImportOutcome | undefined;
-  onOutcome: (outcome: ImportOutcome | undefined) => void;
-  onStartAgain: () => void;
-}
-
-/** What was written, what waits for a choice, what was refused; and the way to the first call. */
-export function ImportResult({ list, outcome, onOutcome, onStartAgain }: ImportResultProps) {
+/** What was written, what waits for a choice, what was refused; the way to the first call, and the way back. */
+export function ImportResult({ list, outcome, row, onOutcome, onRow, onStartAgain }: ImportViewProps) {
   const { t } = useTranslation('import');
   const client = useQueryClient();
   const call = useRef<HTMLAnchorElement>(null);
-  const [decisions, setDecisions] = useState<Decisions>({});
-  const { data: refused = [] } = useQuery({ ...refusedRowsQuery(list.id), enabled: list.counts.invalid > 0 });
-  const words = useCountsInWords({ ...list.counts, undecided: list.waiting }, true);
+  const words = useCountsInWords({ ...list.counts, undecided: list.waiting + list.decided }, true);
   const search = list.campaignId === null ? {} : { campaign: list.campaignId };
+  const isUndone = list.status === 'undone';
   // What other views keep of the lists is older than this one.
   useEffect(() => {
-    void client.invalidateQueries({ predicate: ({ queryKey: [first] }) => first !== 'imports' && first !== 'session' });
+    void client.invalidateQueries({ predicate: ({ queryKey: [first, second] }) => first !== 'session' && (first !== 'imports' || second === 'past') });
     call.current?.focus({ preventScroll: true });
-  }, [client, list.id]);
+  }, [client, list.id, list.status]);
   const run = useMutation({
-    mutationFn: () => runList(list.id, decisions),
+    mutationFn: () => runList(list.id),
     onSuccess: (started) => {
-      setDecisions({});
       client.setQueryData(importQuery(list.id).queryKey, started);
       return client.invalidateQueries({ queryKey: ['imports', list.id, 'rows'] });
     },
@@ -45,7 +39,9 @@ export function ImportResult({ list, outcome, onOutcome, onStartAgain }: ImportR
   return (
     <div className={styles.main}>
       <section className={styles.summary} role="status">
-        <p className={styles.sentence}>{words} {list.status === 'done' && (list.campaignId === null ? t('readyWithoutCampaign') : t('readyToCall'))}</p>
+        {isUndone
+          ? <p className={styles.sentence}>{t('undone.removed', { count: list.removedCount ?? 0 })} {(list.keptCount ?? 0) > 0 && t('undone.kept', { count: list.keptCount ?? 0 })}</p>
+          : <p className={styles.sentence}>{words} {list.status === 'done' && (list.campaignId === null ? t('readyWithoutCampaign') : t('readyToCall'))}</p>}
       </section>
       {list.status === 'failed' && <Notice tone="stop">{t('failed')}</Notice>}
       {run.error && <Notice tone="stop" live>{asProblem(run.error).title}</Notice>}
@@ -55,34 +51,13 @@ export function ImportResult({ list, outcome, onOutcome, onStartAgain }: ImportR
         <LinkButton to="/list" search={search} icon={ListIcon}>{t('openList')}</LinkButton>
         <Button variant="ghost" onPress={onStartAgain}>{t('startAgain')}</Button>
       </div>
-      {refused.length > 0 && (
-        <section className={styles.refused} aria-labelledby="refused-title">
-          <h2 id="refused-title">{t('refused')}</h2>
-          <p className="muted">{t('refusedHelp')}</p>
-          <ul role="list">{refused.map((row) => <li key={row.row}>{row.reasons.map(({ text }) => text).join(' ')}</li>)}</ul>
-          <CopyRefused lines={refused.map(({ row, name, reasons }) => [row, name ?? '', reasons.map(({ text }) => text).join(' ')].join('\t'))} />
-        </section>
+      {!isUndone && list.waiting + list.decided > 0 && <DecisionDeck list={list} row={row} onRow={onRow} />}
+      {!isUndone && list.decided > 0 && (
+        <div><Button variant="primary" isPending={run.isPending} onPress={() => run.mutate()}>{t('applyDecisions', { count: list.decided })}</Button></div>
       )}
-      {Object.keys(decisions).length > 0 && (
-        <div><Button variant="primary" isPending={run.isPending} onPress={() => run.mutate()}>{t('applyDecisions', { count: Object.keys(decisions).length })}</Button></div>
-      )}
-      <RowTable
-        list={list} outcome={outcome} onOutcome={onOutcome} decisions={decisions}
-        onDecide={(row, decision) => setDecisions(({ [row]: _, ...others }) => (decision === null ? others : { ...others, [row]: decision }))}
-      />
+      {!isUndone && <RefusedRows list={list} />}
+      <RowTable list={list} outcome={outcome} onOutcome={onOutcome} onDecide={onRow} />
+      {!isUndone && <ImportUndo list={list} />}
     </div>
   );
-}
-
-/** As cells: they go back into a spreadsheet. */
-function CopyRefused({ lines }: { lines: string[] }) {
-  const { t } = useTranslation('import');
-  const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(lines.join('\n'));
-    setCopied(true);
-  };
-  // The clipboard is there on https only.
-  if (typeof navigator.clipboard === 'undefined') return null;
-  return <div className="row"><Button size="sm" icon={CopyIcon} onPress={() => void copy()}>{t('copyRefused')}</Button><span role="status" className="muted small">{isCopied ? t('copied') : ''}</span></div>;
 }

@@ -3,29 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { IMPORT_OUTCOMES, type ImportOutcome } from '#contracts/import-codes.js';
 import { importTexts } from '#contracts/texts/import.js';
 import { useLocale } from '../../i18n/locale.js';
-import { Button } from '../../ui/button/button.js';
+import { Button, TextButton } from '../../ui/button/button.js';
 import { SegmentedControl } from '../../ui/choice/radio-group.js';
 import { Status } from '../../ui/display/status.js';
 import { Skeleton } from '../../ui/feedback/progress.js';
 import { Table } from '../../ui/table/table.js';
 import { OUTCOME_LOOKS } from './counts.js';
-import { DecisionSelect } from './decision-select.js';
-import { importRowsQuery, type Decision, type Decisions, type ImportList, type ImportRow } from './imports.api.js';
+import { importRowsQuery, type ImportList, type ImportRow } from './imports.api.js';
 import styles from './imports.module.css';
 
 interface RowTableProps {
   list: ImportList;
   outcome: ImportOutcome | undefined;
   onOutcome: (outcome: ImportOutcome | undefined) => void;
-  decisions: Decisions;
-  onDecide: (row: number, decision: Decision | null) => void;
+  /** Shows a row that waits among those to decide. */
+  onDecide: (row: number) => void;
 }
 
 /** Row by row, what becomes of it and why. */
-export function RowTable({ list, outcome, onOutcome, decisions, onDecide }: RowTableProps) {
+export function RowTable({ list, outcome, onOutcome, onDecide }: RowTableProps) {
   const { t } = useTranslation('import');
   const texts = importTexts(useLocale());
-  const isWritten = list.status === 'done' || list.status === 'failed';
+  const isWritten = list.status !== 'uploaded' && list.status !== 'previewing' && list.status !== 'previewed';
   const nameOf = (one: ImportOutcome): string => (isWritten ? t(`written.${one}`) : texts.outcomes[one]);
   const { data, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(importRowsQuery(list.id, outcome));
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -52,7 +51,7 @@ export function RowTable({ list, outcome, onOutcome, decisions, onDecide }: RowT
               { key: 'row', header: t('row'), cell: ({ row }) => <span className="muted">{row}</span>, align: 'end' },
               { key: 'name', header: t('name'), cell: ({ name }) => name ?? t('noName'), isRowHeader: true },
               { key: 'outcome', header: t('outcome'), cell: (row) => <Status {...OUTCOME_LOOKS[row.outcome]}>{nameOf(row.outcome)}</Status> },
-              { key: 'why', header: t('why'), cell: (row) => <Why row={row} isOpen={canDecide(list, row)} decision={decisions[row.row] ?? null} onDecide={onDecide} /> },
+              { key: 'why', header: t('why'), cell: (row) => <Why row={row} onDecide={onDecide} /> },
             ]}
           />
           {rows.length === 0 && <p className={styles.none}>{t('noRows')}</p>}
@@ -63,14 +62,23 @@ export function RowTable({ list, outcome, onOutcome, decisions, onDecide }: RowT
   );
 }
 
-const canDecide = ({ status }: ImportList, { outcome, organisationId }: ImportRow): boolean =>
-  outcome === 'undecided' && organisationId === null && (status === 'previewed' || status === 'done');
-
-function Why({ row, isOpen, decision, onDecide }: { row: ImportRow; isOpen: boolean; decision: Decision | null; onDecide: RowTableProps['onDecide'] }) {
+function Why({ row, onDecide }: { row: ImportRow; onDecide: RowTableProps['onDecide'] }) {
+  const { t } = useTranslation('import');
+  const said = useDecisionInWords(row);
   return (
     <div className={styles.why}>
       <p>{row.reasons.map(({ text }) => text).join(' ')}</p>
-      {isOpen && <DecisionSelect row={row} decision={decision} onDecide={(chosen) => onDecide(row.row, chosen)} />}
+      {row.incoming !== null && (
+        <p>{said} <TextButton aria-label={t('decide.openRow', { row: row.row })} onPress={() => onDecide(row.row)}>{t(row.decision === null ? 'decide.open' : 'decide.change')}</TextButton></p>
+      )}
     </div>
   );
+}
+
+function useDecisionInWords({ decision, candidates }: ImportRow): string {
+  const { t } = useTranslation('import');
+  if (decision === null) return '';
+  if (decision.choice !== 'same') return t(`decide.said.${decision.choice}`);
+  if (decision.row !== null) return t('decide.said.row', { row: decision.row });
+  return t('decide.said.same', { name: candidates.find(({ organisationId }) => organisationId === decision.organisationId)?.name ?? '' });
 }

@@ -8,9 +8,11 @@ export interface ImportSearch {
   /** The list under way. */
   id?: string;
   outcome?: ImportOutcome;
+  /** The row in doubt that is looked at. */
+  row?: number;
 }
 
 export function importSearch(raw: Record<string, unknown>): ImportSearch {
-  const [id, outcome] = [textIn(raw['id']), oneOf(raw['outcome'], IMPORT_OUTCOMES)];
-  return { ...(id === undefined ? {} : { id }), ...(outcome === undefined ? {} : { outcome }) };
+  const [id, outcome, row] = [textIn(raw['id']), oneOf(raw['outcome'], IMPORT_OUTCOMES), Number(raw['row'])];
+  return { ...(id === undefined ? {} : { id }), ...(outcome === undefined ? {} : { outcome }), ...(Number.isInteger(row) && row > 0 ? { row } : {}) };
 }

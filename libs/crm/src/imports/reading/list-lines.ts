@@ -2,12 +2,17 @@ import type { ImportProblem } from '#contracts/import-codes.js';
 import { nameKey } from '../../organisations/name.rules.js';
 import { suggestMapping, type ImportMapping } from '../mapping.rules.js';
 import { isRefused, readRow, type Constants, type RowDraft } from '../row.rules.js';
+import type { TableRow } from '../table.rules.js';
 import type { OpenedList } from './open-list.js';
 
 /** What a person sees of a list before it is compared with anything. */
 export interface ListSummary extends Omit<OpenedList, 'table'> {
   delimiter: string;
   columns: string[];
+  /** The row that named them; 0 for a list without a header. */
+  headerRow: number;
+  /** The first rows of the file, whatever they are. */
+  head: TableRow[];
   /** The first rows, cell by cell. */
   sample: string[][];
   /** Without the header and blank rows. */
@@ -32,9 +37,9 @@ const JUDGED_ROWS = 500;
 /** Three names under one identifier show that it proves nothing. */
 const TELLING_NAMES = 3;
 
-export function summarise({ format, sheet, table }: OpenedList): ListSummary {
+export function summarise({ format, sheet, sheets, table }: OpenedList): ListSummary {
   return {
-    format, sheet, delimiter: table.delimiter, columns: table.columns, sample: table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
+    format, sheet, sheets, delimiter: table.delimiter, columns: table.columns, headerRow: table.headerRow, head: table.head, sample: table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
     rowCount: table.rows.length + table.problems.length, suggested: suggestMapping(table.columns, table.rows.slice(0, JUDGED_ROWS).map(({ cells }) => cells)),
     brokenCount: table.problems.length, broken: table.problems.slice(0, NAMED_ROWS),
   };

@@ -8,7 +8,7 @@ import type { ImportMapping } from '../mapping.rules.js';
 import type { Constants } from '../row.rules.js';
 import { HostileFile } from './hostile-file.js';
 import { identifiersOf, linesOf, summarise, type BorneIdentifier, type ListLine, type ListSummary } from './list-lines.js';
-import { openList } from './open-list.js';
+import { openList, type ListLayout } from './open-list.js';
 import type { Answer, Question } from './read-list.child.js';
 
 /** What whoever sent the file can cost us at most. */
@@ -44,20 +44,20 @@ export class ListReader {
    * `patient`: nobody waits for an answer, so it may take until others are done.
    * @throws HostileFile saying what to do about a list that cannot be read; DomainError `too_many_requests` while others are read
    */
-  async open<T>(bytes: Uint8Array, { delimiter, patient = false, limits = { memoryMb: MEMORY_MB, seconds: SECONDS } }: {
-    delimiter?: string; patient?: boolean; limits?: { memoryMb: number; seconds: number };
+  async open<T>(bytes: Uint8Array, { patient = false, limits = { memoryMb: MEMORY_MB, seconds: SECONDS }, ...layout }: ListLayout & {
+    patient?: boolean; limits?: { memoryMb: number; seconds: number };
   }, work: (reading: ListReading) => Promise<T>): Promise<T> {
-    if (bytes.length <= SMALL_BYTES && !isZip(bytes)) return work(await readHere(bytes, delimiter));
+    if (bytes.length <= SMALL_BYTES && !isZip(bytes)) return work(await readHere(bytes, layout));
     const turns = patient ? this.turns.patient : this.turns.awaited;
     if (!await turns.take(patient ? null : PATIENCE_SECONDS * 1000)) throw new DomainError('too_many_requests', { retryAfter: PATIENCE_SECONDS });
     try {
-      return await this.openThere(bytes, delimiter, limits, work);
+      return await this.openThere(bytes, layout, limits, work);
     } finally {
       turns.giveBack();
     }
   }
 
-  private async openThere<T>(bytes: Uint8Array, delimiter: string | undefined, limits: { memoryMb: number; seconds: number }, work: (reading: ListReading) => Promise<T>): Promise<T> {
+  private async openThere<T>(bytes: Uint8Array, layout: ListLayout, limits: { memoryMb: number; seconds: number }, work: (reading: ListReading) => Promise<T>): Promise<T> {
     const program = new BoundedProgram<Question, Answer>(new URL('./read-list.child.js', import.meta.url), limits);
     const ask = async <K extends Answer>(question: Question): Promise<Exclude<K, { refusal: ImportRefusal }>> => {
       const answer = await program.ask(question).catch((failure: unknown) => {
@@ -68,7 +68,7 @@ export class ListReader {
       return answer as Exclude<K, { refusal: ImportRefusal }>;
     };
     try {
-      await ask({ ask: 'open', bytes, ...(delimiter === undefined ? {} : { delimiter }) });
+      await ask({ ask: 'open', bytes, layout });
       return await work({
         summary: async () => (await ask<{ summary: ListSummary }>({ ask: 'summary' })).summary,
         identifiers: async (mapping) => (await ask<{ identifiers: BorneIdentifier[] }>({ ask: 'identifiers', mapping })).identifiers,
@@ -89,8 +89,8 @@ export class ListReader {
   }
 }
 
-async function readHere(bytes: Uint8Array, delimiter: string | undefined): Promise<ListReading> {
-  const opening = await openList(bytes, delimiter);
+async function readHere(bytes: Uint8Array, layout: ListLayout): Promise<ListReading> {
+  const opening = await openList(bytes, layout);
   if (!opening.ok) throw new HostileFile(opening.refusal.code, opening.refusal.params);
   const { list } = opening;
   return {

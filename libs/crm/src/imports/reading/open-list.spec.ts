@@ -33,6 +33,23 @@ describe('a workbook', () => {
     expect((await opened(odsOf({ 'Lisez-moi': [['Comment faire']], 'Liste & suite': LIST }))).sheet).toBe('Liste & suite');
   });
 
+  it('is read from the sheet and the header that a person names', async () => {
+    const book = xlsxOf({ Grande: [['Liste', 'de', 'juin'], ...LIST], Petite: [['Nom'], ['Agence']], Vide: [] });
+    const read = async (layout: object) => {
+      const opening = await openList(book, layout);
+      if (!opening.ok) throw new Error(opening.refusal.code);
+      const { sheet, sheets, table: { headerRow, columns, rows } } = opening.list;
+      return { sheet, sheets, headerRow, columns, rows: rows.length };
+    };
+    const sheets = ['Grande', 'Petite'];
+    expect(await read({})).toEqual({ sheet: 'Grande', sheets, headerRow: 2, columns: LIST[0], rows: 2 });
+    expect(await read({ sheet: 'Petite' })).toEqual({ sheet: 'Petite', sheets, headerRow: 1, columns: ['Nom'], rows: 1 });
+    expect(await read({ sheet: 'Nulle part' })).toMatchObject({ sheet: 'Grande' });
+    expect(await read({ headerRow: 1 })).toMatchObject({ headerRow: 1, columns: ['Liste', 'de', 'juin', '(D)'], rows: 3 });
+    expect(await read({ headerRow: 0 })).toMatchObject({ headerRow: 0, columns: ['(A)', '(B)', '(C)', '(D)'], rows: 3 });
+    expect(await read({ headerRow: 50 })).toMatchObject({ headerRow: 2 });
+  });
+
   it('keeps what numbers are shown as: SIRET whole, postcodes with their zero, days as days', async () => {
     const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/><numFmt numFmtId="166" formatCode="#,##0 &quot;agents&quot;"/></numFmts>
       <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="14"/></cellXfs></styleSheet>`;

@@ -2,11 +2,11 @@ import type { ImportRefusal } from '#contracts/import-codes.js';
 import type { ImportMapping } from '../mapping.rules.js';
 import type { Constants } from '../row.rules.js';
 import { identifiersOf, linesOf, summarise, type BorneIdentifier, type ListLine, type ListSummary } from './list-lines.js';
-import { openList, type OpenedList } from './open-list.js';
+import { openList, type ListLayout, type OpenedList } from './open-list.js';
 
 /** What the product asks of this program, one question at a time, and what it answers. */
 export type Question =
-  | { ask: 'open'; bytes: Uint8Array; delimiter?: string }
+  | { ask: 'open'; bytes: Uint8Array; layout: ListLayout }
   | { ask: 'summary' }
   | { ask: 'identifiers'; mapping: ImportMapping }
   | { ask: 'lines'; mapping: ImportMapping; constants: Constants }
@@ -23,7 +23,7 @@ let lines: Iterator<ListLine> | null = null;
 
 async function answer(question: Question): Promise<Answer> {
   if (question.ask === 'open') {
-    const opening = await openList(question.bytes, question.delimiter);
+    const opening = await openList(question.bytes, question.layout);
     if (!opening.ok) return { refusal: opening.refusal };
     list = opening.list;
     return { opened: true };
