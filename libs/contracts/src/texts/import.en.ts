@@ -62,7 +62,7 @@ export const importEn: ImportTexts = {
     same_name_and_place: ({ name }) => `Same name and place as ${quoted(name)}.`,
     same_name_and_detail: ({ name }) => `Same name as ${quoted(name)}, and the same phone, e-mail or website.`,
     fills_fields: ({ fields }) => `Fills in: ${list(fields)}.`,
-    adds_contact: () => 'Adds a contact.',
+    adds_contact: ({ count = 1 }) => (Number(count) > 1 ? `Adds ${number(count)} contacts.` : 'Adds a contact.'),
     keeps_existing: ({ fields }) => `Already filled in otherwise, and kept: ${list(fields)}.`,
     nothing_new: () => 'Nothing new.',
     same_as_row: ({ row }) => `Same organisation as row ${row}.`,

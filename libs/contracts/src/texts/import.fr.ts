@@ -62,7 +62,7 @@ export const importFr: ImportTexts = {
     same_name_and_place: ({ name }) => `Même nom et même lieu que ${quoted(name)}.`,
     same_name_and_detail: ({ name }) => `Même nom que ${quoted(name)}, et même téléphone, e-mail ou site.`,
     fills_fields: ({ fields }) => `Complète\u00A0: ${list(fields)}.`,
-    adds_contact: () => 'Ajoute un contact.',
+    adds_contact: ({ count = 1 }) => (Number(count) > 1 ? `Ajoute ${number(count)} contacts.` : 'Ajoute un contact.'),
     keeps_existing: ({ fields }) => `Déjà rempli autrement, et gardé\u00A0: ${list(fields)}.`,
     nothing_new: () => 'Rien de nouveau.',
     same_as_row: ({ row }) => `Même organisation que la ligne ${row}.`,

@@ -101,7 +101,7 @@ export class ImportWriter {
   }
 
   private async held(tx: EntityManager, workspaceId: string, drafts: readonly RowDraft[]): Promise<Held> {
-    const things = drafts.flatMap(({ organisation, contact }) => [...thingsOfDraft(organisation), ...(contact ? [...emailThings(contact.email), ...phoneThings(contact.phones)] : [])]);
+    const things = drafts.flatMap(({ organisation, contacts }) => [...thingsOfDraft(organisation), ...contacts.flatMap((contact) => [...emailThings(contact.email), ...phoneThings(contact.phones)])]);
     const hits = new Map<string, Suppressed[]>();
     for (const hit of await this.suppressions.recognise(tx, workspaceId, things)) hits.set(keyOf(hit), [...(hits.get(keyOf(hit)) ?? []), hit]);
     const first = (found: readonly Suppressed[]): Date | null => found.map(({ occurredAt }) => occurredAt).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;

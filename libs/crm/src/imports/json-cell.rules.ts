@@ -3,6 +3,12 @@ import type { ImportField } from '#contracts/vocabulary.js';
 /** What a cell turned out to hold, field by field. */
 export interface FoundValue { field: ImportField; value: string }
 
+/** The same of a JSON cell, with each further person in it: the first is among `found`, and stands beside the columns of the row. */
+export interface JsonCell { found: FoundValue[]; others: FoundValue[][] }
+
+/** More people than any service names; a cell that holds them all is no list of contacts. */
+const MOST_PERSONS = 100;
+
 type Thing = Readonly<Record<string, unknown>>;
 
 /**
@@ -10,16 +16,17 @@ type Thing = Readonly<Record<string, unknown>>;
  * persons ("[{"valeur":"01 42 75 80 00","description":""}]", file `ds-service-public` of DILA). Shapes decide, not only the
  * column. Null where the cell is no JSON or says nothing that `field` could take.
  */
-export function readJsonCell(value: string, field: ImportField | null): FoundValue[] | null {
+export function readJsonCell(value: string, field: ImportField | null): JsonCell | null {
   if (!/^[[{]/u.test(value) || !/[\]}]$/u.test(value)) return null;
   const things = parsed(value);
   if (things === null) return null;
+  const [head = [], ...others] = things.filter((thing) => isThing(thing['personne'])).slice(0, MOST_PERSONS).map(personOf).filter(({ length }) => length > 0);
   const found = [
     ...addressOf(things.filter(isAddress)),
-    ...personOf(things.find((thing) => isThing(thing['personne']))),
+    ...head,
     ...things.filter((thing) => !isAddress(thing) && !isThing(thing['personne'])).flatMap((thing) => plainValue(thing, field)),
   ];
-  return found.length > 0 || things.length === 0 ? found : null;
+  return found.length > 0 || things.length === 0 ? { found, others } : null;
 }
 
 /** Objects of the cell; a text or a number stands for an object with that value. Null for what is no JSON. */
@@ -50,10 +57,10 @@ function addressOf(addresses: readonly Thing[]): FoundValue[] {
   return filled([['addressLine', line || null], ['postcode', word(address, 'code_postal')], ['city', word(address, 'nom_commune')]]);
 }
 
-/** The first person named: whoever heads the service. */
-function personOf(head: Thing | undefined): FoundValue[] {
-  const person = head?.['personne'];
-  if (!head || !isThing(person)) return [];
+/** One person named; the first heads the service. Somebody without a name is nobody to ask for. */
+function personOf(head: Thing): FoundValue[] {
+  const person = head['personne'];
+  if (!isThing(person)) return [];
   const email = person['adresse_courriel'];
   const first: unknown = Array.isArray(email) ? email[0] : email;
   const mailbox = isThing(first) ? word(first, 'valeur') : typeof first === 'string' ? first : null;

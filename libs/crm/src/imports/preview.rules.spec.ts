@@ -12,8 +12,8 @@ const drafts = (...rows: Cells[]) => rows.map((cells, i) => draft(cells, i + 2))
 
 /** The organisation that creating from these cells would give. */
 function existing(cells: Cells, id = 'a'): ExistingOrganisation {
-  const { organisation: { address, ...rest }, contact } = draft(cells);
-  return { ...rest, id, addressLine: address.line, postcode: address.postcode, city: address.city, contacts: contact ? [contact] : [] };
+  const { organisation: { address, ...rest }, contacts } = draft(cells);
+  return { ...rest, id, addressLine: address.line, postcode: address.postcode, city: address.city, contacts };
 }
 const outcomes = (rows: RowDraft[], known: ExistingOrganisation[] = []) =>
   previewRows(rows, [], known).map(({ outcome, reasons }) => [outcome, reasons[0]?.code]);
@@ -55,7 +55,7 @@ describe('a row of a list', () => {
 
   it('fills what is empty and never overwrites what is there', () => {
     const [row] = previewRows(drafts({ ...RENNES, email: 'new@b.example', phone: '0261910001', Tutelle: 'Recherche', note: 'autre' }), [], [existing({ ...RENNES, note: 'la nôtre', phone: '0261910002' })]);
-    expect(row).toMatchObject({ outcome: 'update', match: { organisationId: 'a' }, changes: { fields: ['email'], phones: [0], attributes: ['Tutelle'], contact: false } });
+    expect(row).toMatchObject({ outcome: 'update', match: { organisationId: 'a' }, changes: { fields: ['email'], phones: [0], attributes: ['Tutelle'], contacts: [] } });
     expect(row?.reasons).toContainEqual({ code: 'keeps_existing', params: { fields: 'note' } });
     expect(row?.reasons).toContainEqual({ code: 'fills_fields', params: { fields: 'email\nphone\nTutelle' } });
   });
@@ -70,7 +70,7 @@ describe('a row of a list', () => {
     const people = Array.from({ length: 10 }, (_, i) => ({ ...RENNES, contactName: `Marie Dupont${'abcdefghij'[i]}`, contactEmail: `m${i}@b.example` }));
     const rows = previewRows(drafts(...people, people[3] ?? {}), [], []);
     expect(countOutcomes(rows)).toEqual({ create: 1, update: 9, duplicate: 1, undecided: 0, invalid: 0 });
-    expect(rows.slice(1, 10).every(({ changes, match }) => changes?.contact && match && 'row' in match && match.row === 2)).toBe(true);
+    expect(rows.slice(1, 10).every(({ changes, match }) => changes?.contacts.length === 1 && match && 'row' in match && match.row === 2)).toBe(true);
   });
 
   it('is not a question when one SIREN or SIRET covers many services', () => {

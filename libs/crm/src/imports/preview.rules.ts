@@ -36,7 +36,8 @@ export interface RowChanges {
   phones: number[];
   /** Headers of attributes. */
   attributes: string[];
-  contact: boolean;
+  /** Indexes in the draft's contacts. */
+  contacts: number[];
 }
 
 export interface PreviewRow {
@@ -133,31 +134,31 @@ function previewRow(draft: RowDraft, index: IdentityIndex<Known>): PreviewRow {
   if (kept.length > 0) reasons.push({ code: 'keeps_existing', params: { fields: kept.join('\n') } });
   const filled = [...changes.fields, ...(changes.phones.length > 0 ? ['phone'] : []), ...changes.attributes];
   if (filled.length > 0) reasons.push({ code: 'fills_fields', params: { fields: filled.join('\n') } });
-  if (changes.contact) reasons.push({ code: 'adds_contact', params: {} });
-  if (filled.length === 0 && !changes.contact) return { ...base, outcome: 'duplicate', match: known.ref, reasons: [...reasons, { code: 'nothing_new', params: {} }] };
+  if (changes.contacts.length > 0) reasons.push({ code: 'adds_contact', params: { count: changes.contacts.length } });
+  if (filled.length === 0 && changes.contacts.length === 0) return { ...base, outcome: 'duplicate', match: known.ref, reasons: [...reasons, { code: 'nothing_new', params: {} }] };
   index.addIdentifiers(known, { siren: known.siren ? null : incoming.siren, siret: known.siret ? null : incoming.siret });
   absorb(known, incoming, changes, draft);
   return { ...base, outcome: 'update', match: known.ref, changes, reasons };
 }
 
-function compare(known: Known, { organisation, contact }: RowDraft): RowChanges {
+function compare(known: Known, { organisation, contacts }: RowDraft): RowChanges {
   const incoming = fieldsOf(organisation);
   return {
     fields: FIELDS.filter((field) => incoming[field] && !known[field]),
     phones: organisation.phones.flatMap((phone, i) => (known.numbers.includes(written(phone)) ? [] : [i])),
     attributes: Object.keys(organisation.attributes).filter((header) => !known.attributes.includes(header)),
-    contact: contact !== null && !known.contacts.some((other) => samePerson(other, contact)),
+    contacts: contacts.flatMap((contact, i) => (known.contacts.some((other) => samePerson(other, contact)) || contacts.slice(0, i).some((other) => samePerson(other, contact)) ? [] : [i])),
   };
 }
 
 /** What the row adds is there for the rows that follow. */
-function absorb(known: Known, incoming: Known, changes: RowChanges, { organisation, contact }: RowDraft): void {
+function absorb(known: Known, incoming: Known, changes: RowChanges, { organisation, contacts }: RowDraft): void {
   for (const field of changes.fields) known[field] = incoming[field];
   const phones = changes.phones.flatMap((i) => organisation.phones[i] ?? []);
   known.numbers = [...known.numbers, ...phones.map(written)];
   known.phones = [...known.phones, ...dialled(phones)];
   known.attributes = [...known.attributes, ...changes.attributes.map(once)];
-  if (changes.contact && contact) known.contacts = [...known.contacts, contact];
+  if (changes.contacts.length > 0) known.contacts = [...known.contacts, ...changes.contacts.flatMap((i) => contacts[i] ?? []).map(nameOnly)];
 }
 
 /** The same mailbox, or the same name in either order when the mailboxes do not differ. */
@@ -172,11 +173,14 @@ function knownOf({ id, phones, contacts, attributes, ...rest }: ExistingOrganisa
   return { ...rest, ref: { organisationId: id }, contacts, attributes: Object.keys(attributes).map(once), numbers: phones.map(written), phones: dialled(phones) };
 }
 
-function knownOfDraft({ row, organisation, contact }: RowDraft): Known {
+/** Whom to tell a person by; the rest of a contact is not kept for each row of a long list. */
+const nameOnly = ({ firstName, lastName, email }: ContactDraft): ExistingOrganisation['contacts'][number] => ({ firstName, lastName, email });
+
+function knownOfDraft({ row, organisation, contacts }: RowDraft): Known {
   const { name, attributes, phones } = organisation;
   return {
     name, ...fieldsOf(organisation), attributes: Object.keys(attributes).map(once), ref: { row }, numbers: phones.map(written), phones: dialled(phones),
-    contacts: contact ? [{ firstName: contact.firstName, lastName: contact.lastName, email: contact.email }] : NOBODY,
+    contacts: contacts.length > 0 ? contacts.map(nameOnly) : NOBODY,
   };
 }
 

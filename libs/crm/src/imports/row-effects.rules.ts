@@ -72,7 +72,7 @@ export function effectsOf(rows: readonly RowToWrite[], held: Held): Effects {
   const fillings = new Map<string, Filling>();
   const places = { phones: new Map<string, number>(), contactPhones: new Map<string, number>() };
   const createdOptedOut = new Map<string, Date | null>();
-  for (const { draft: { organisation, contact }, organisationId, creates, changes, ...row } of rows) {
+  for (const { draft: { organisation, contacts }, organisationId, creates, changes, ...row } of rows) {
     const optedOutAt = creates ? held.organisation(organisation) : createdOptedOut.get(organisationId) ?? row.optedOutAt;
     const columns = columnsOf(organisation, held, optedOutAt !== null);
     if (creates) {
@@ -85,7 +85,7 @@ export function effectsOf(rows: readonly RowToWrite[], held: Held): Effects {
     }
     const phones = organisation.phones.filter((_, i) => creates || changes === null || changes.phones.includes(i));
     phones.filter((phone) => !held.withholds({ phone }, optedOutAt !== null)).forEach((phone) => effects.phones.push(newPhone(phone, organisationId, places.phones)));
-    if (contact && (creates || changes === null || changes.contact)) {
+    for (const contact of contacts.filter((_, i) => creates || changes === null || changes.contacts.includes(i))) {
       const { phones: lines, ...person } = contact;
       const id = newId();
       effects.contacts.push({ id, organisationId, ...person, optedOutAt: optedOutAt ?? held.contact(contact) });

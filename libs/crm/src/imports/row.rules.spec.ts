@@ -17,7 +17,7 @@ describe('readRow', () => {
     const draft = row({ name: 'CNRS ', Ministère: 'Recherche ; Culture', Budget: 'NC', city: 'Non renseigné', phone: 'NC' });
     expect(draft.organisation).toMatchObject({ name: 'CNRS', address: { line: null, postcode: null, city: null }, phones: [], attributes: { Ministère: 'Recherche ; Culture' } });
     expect(draft.problems).toEqual([]);
-    expect(draft.contact).toBeNull();
+    expect(draft.contacts).toEqual([]);
   });
 
   it('takes a remark that looks like a formula for a text', () => {
@@ -87,12 +87,12 @@ describe('readRow', () => {
     ['Mme Marie DUPONT', 'Marie', 'DUPONT'], ['DUPONT Marie', 'Marie', 'DUPONT'], ['Dupont, Marie', 'Marie', 'Dupont'], ['M. Jean de La Tour', 'Jean', 'de La Tour'],
     ['DE LA TOUR Jean-Paul', 'Jean-Paul', 'DE LA TOUR'], ['Dupont', null, 'Dupont'], ['MARIE DUPONT', 'MARIE', 'DUPONT'],
   ])('tells the names of %s apart', (contactName, firstName, lastName) => {
-    expect(row({ name: 'A', contactName, contactEmail: 'marie@a.example' }).contact).toMatchObject({ firstName, lastName, email: 'marie@a.example' });
+    expect(row({ name: 'A', contactName, contactEmail: 'marie@a.example' }).contacts).toMatchObject([{ firstName, lastName, email: 'marie@a.example' }]);
   });
 
   it('keeps a job title without a person as an attribute', () => {
     const draft = row({ name: 'A', contactJobTitle: 'DSI' });
-    expect(draft.contact).toBeNull();
+    expect(draft.contacts).toEqual([]);
     expect(draft.organisation.attributes).toEqual({ contactJobTitle: 'DSI' });
   });
 

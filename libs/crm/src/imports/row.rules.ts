@@ -34,7 +34,8 @@ export interface ContactDraft extends PersonName { jobTitle: string | null; emai
 export interface RowDraft {
   row: number;
   organisation: OrganisationDraft;
-  contact: ContactDraft | null;
+  /** Whom it names: one person, or as many as a cell packs. */
+  contacts: ContactDraft[];
   problems: ImportProblem[];
 }
 
@@ -57,22 +58,22 @@ export function isRefused(problems: readonly ImportProblem[]): boolean {
  */
 export function readRow(columns: readonly string[], mapping: ImportMapping, { row, cells }: TableRow, constants: Constants = {}): RowDraft {
   const problems: ImportProblem[] = [];
-  const { given, attributes } = sortCells(columns, mapping, cells, constants);
+  const { given, attributes, persons } = sortCells(columns, mapping, cells, constants);
   const report = (code: ImportProblemCode, column: string | undefined, field: ImportField, params: ImportParams = {}) =>
     problems.push({ row, ...(column === undefined ? {} : { column }), field, code, params });
   const keep = (code: ImportProblemCode, { column, value }: Entry, field: ImportField) => {
     attributes.push([column, value]);
     report(code, column, field, { value: value.slice(0, 80) });
   };
-  const text = (field: ImportField, max: number = LIMITS.shortText, joint?: string): string | null => {
-    const entries = given.get(field) ?? [];
+  const text = (field: ImportField, max: number = LIMITS.shortText, joint?: string, from: Given = given): string | null => {
+    const entries = from.get(field) ?? [];
     const used = joint === undefined ? entries.slice(0, 1) : entries;
     if (joint === undefined) attributes.push(...entries.slice(1).map(({ column, value }): [string, string] => [column, value]));
     const value = used.map((entry) => entry.value).join(joint ?? '');
     if (value.length > max) report('value_too_long', used[0]?.column, field, { max, found: value.length });
     return value || null;
   };
-  const phones = (field: 'phone' | 'contactPhone', postcode: string | null) => unique((given.get(field) ?? []).flatMap(({ column, value }) => {
+  const phones = (field: 'phone' | 'contactPhone', postcode: string | null, from: Given = given) => unique((from.get(field) ?? []).flatMap(({ column, value }) => {
     if (value.length > LIMITS.shortText) {
       report('value_too_long', column, field, { max: LIMITS.shortText, found: value.length });
       return [];
@@ -81,8 +82,8 @@ export function readRow(columns: readonly string[], mapping: ImportMapping, { ro
     if (!found.some((phone) => phone.e164 || phone.label)) report('phone_unreadable', column, field, { value });
     return found;
   }));
-  const email = (field: 'email' | 'contactEmail'): string | null => {
-    const found = (given.get(field) ?? []).flatMap((entry) => {
+  const email = (field: 'email' | 'contactEmail', from: Given = given): string | null => {
+    const found = (from.get(field) ?? []).flatMap((entry) => {
       const addresses = (entry.value.match(EMAIL) ?? []).filter((address) => address.length <= LIMITS.email).map((address) => address.toLowerCase());
       if (addresses.length === 0) keep('email_unreadable', entry, field);
       // One mailbox is the field's; a cell with several keeps them all as written.
@@ -121,16 +122,21 @@ export function readRow(columns: readonly string[], mapping: ImportMapping, { ro
     address: { line: text('addressLine', LIMITS.url, ', '), ...place },
     phones: phones('phone', place.postcode), email: email('email'), website: website(), note: text('note', LIMITS.note, '\n'),
   };
-  const person = readPerson({ name: text('contactName'), firstName: text('contactFirstName'), lastName: text('contactLastName') });
-  const reached = { jobTitle: text('contactJobTitle'), email: email('contactEmail'), phones: phones('contactPhone', place.postcode) };
-  const contact = person.firstName || person.lastName || reached.email || reached.phones.length > 0 ? { ...person, ...reached } : null;
+  const contactIn = (from: Given): ContactDraft[] => {
+    const of = (field: ImportField) => text(field, LIMITS.shortText, undefined, from);
+    const person = readPerson({ name: of('contactName'), firstName: of('contactFirstName'), lastName: of('contactLastName') });
+    const reached = { jobTitle: of('contactJobTitle'), email: email('contactEmail', from), phones: phones('contactPhone', place.postcode, from) };
+    return person.firstName || person.lastName || reached.email || reached.phones.length > 0 ? [{ ...person, ...reached }] : [];
+  };
+  const first = contactIn(given);
+  const contacts = onePerPerson([...first, ...persons.flatMap(contactIn)]);
   // A job title alone is nobody to speak with.
   const jobColumn = given.get('contactJobTitle')?.[0];
-  if (!contact && jobColumn) attributes.push([jobColumn.column, jobColumn.value]);
+  if (first.length === 0 && jobColumn) attributes.push([jobColumn.column, jobColumn.value]);
   for (const [column, value] of attributes) {
     if (value.length > LIMITS.note) problems.push({ row, column, code: 'value_too_long', params: { max: LIMITS.note, found: value.length } });
   }
-  return { row, organisation: { ...organisation, attributes: Object.fromEntries(attributes) }, contact, problems };
+  return { row, organisation: { ...organisation, attributes: Object.fromEntries(attributes) }, contacts, problems };
 }
 
 const OUR_COLUMNS = new Set<string>(Object.values(REFUSED_COLUMNS).flatMap(({ row, why }) => [row, why]));
@@ -139,13 +145,14 @@ const OUR_COLUMNS = new Set<string>(Object.values(REFUSED_COLUMNS).flatMap(({ ro
 const ADDS_UP = new Set<ImportField>(['phone', 'contactPhone', 'email', 'contactEmail']);
 
 /**
- * The cells of a row by field, and what belongs to none. A cell that packs several things is taken apart: what it says is
+ * The cells of a row by field, what belongs to none, and the further persons of cells that name several. A cell that packs several things is taken apart: what it says is
  * taken where no column of its own says it, and the cell stays as it was written among the attributes.
  */
-function sortCells(columns: readonly string[], mapping: ImportMapping, cells: readonly string[], constants: Constants): { given: Given; attributes: [string, string][] } {
+function sortCells(columns: readonly string[], mapping: ImportMapping, cells: readonly string[], constants: Constants): { given: Given; attributes: [string, string][]; persons: Given[] } {
   const given: Given = new Map();
   const attributes: [string, string][] = [];
   const later: { column: string; found: FoundValue[] }[] = [];
+  const persons: Given[] = [];
   const give = (field: ImportField, entry: Entry) => given.set(field, [...(given.get(field) ?? []), entry]);
   columns.forEach((column, i) => {
     const value = (cells[i] ?? '').trim();
@@ -153,7 +160,10 @@ function sortCells(columns: readonly string[], mapping: ImportMapping, cells: re
     const field = Object.hasOwn(mapping, column) ? mapping[column] ?? null : null;
     const json = readJsonCell(value, field);
     const packed = json === null && PACKED_IN.has(field) ? readPackedCell(value) : null;
-    if (json) later.push({ column, found: json });
+    if (json) {
+      later.push({ column, found: json.found });
+      persons.push(...json.others.map((other): Given => new Map(other.filter((found) => !isBlank(found.value)).map((found) => [found.field, [{ column, value: found.value }]]))));
+    }
     if (packed) {
       later.push({ column, found: packed.found });
       if (field === 'note' && packed.rest !== '') give('note', { column, value: packed.rest });
@@ -179,7 +189,7 @@ function sortCells(columns: readonly string[], mapping: ImportMapping, cells: re
   for (const [header, value] of Object.entries(forAll ?? {})) {
     if (!isBlank(value) && !attributes.some(([column]) => column === header)) attributes.push([header, value]);
   }
-  return { given, attributes };
+  return { given, attributes, persons };
 }
 
 /** Columns in which people pack the contacts of a body: remarks, an address, a number, or one that nobody knows. */
@@ -195,6 +205,13 @@ function readPlace(postcode: string | null, city: string | null, phones: string[
   const digits = postcode?.replace(/^F-(?=\d)/iu, '').replace(/(?<=\d)\s(?=\d)/gu, '') ?? null;
   const foreign = phones.some((phone) => /^\s*(?:\+|00)(?!\s?(?:33|262|590|594|596|508|681|687|689))/u.test(phone));
   return { postcode: digits && /^\d{4}$/u.test(digits) && !foreign ? `0${digits}` : digits, city };
+}
+
+/** Whoever holds two offices is named twice: the first line is the one to ask for. */
+function onePerPerson(contacts: ContactDraft[]): ContactDraft[] {
+  const keyOf = ({ firstName, lastName, email }: ContactDraft): string => `${fold(`${firstName ?? ''} ${lastName ?? ''}`)}\n${email ?? ''}`;
+  const keys = contacts.map(keyOf);
+  return contacts.filter((_, i) => keys.indexOf(keys[i]!) === i);
 }
 
 function unique(phones: ParsedPhone[]): ParsedPhone[] {

@@ -36,7 +36,7 @@ describe('the sample list of 200 State operators', () => {
     expect(table).toMatchObject({ delimiter: ';', problems: [] });
     expect(table.rows.map(({ row }) => row)).toEqual(Array.from({ length: 200 }, (_, i) => i + 2));
     expect(drafts.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(drafts.filter(({ contact }) => contact)).toEqual([]);
+    expect(drafts.filter(({ contacts }) => contacts.length > 0)).toEqual([]);
     expect(countOutcomes(preview)).toEqual({ create: 200, update: 0, duplicate: 0, undecided: 0, invalid: 0 });
   });
 
