@@ -1,9 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateBy, ValidateNested } from 'class-validator';
 import { IMPORT_OUTCOMES, IMPORT_REASONS, type ImportOutcome, type ImportReasonCode } from '#contracts/import-codes.js';
 import { LIMITS } from '#contracts/limits.js';
 import { DECISIONS_ALIKE, type DecisionAlike } from '#crm/imports/decisions.rules.js';
 import { CONSTANT_FIELDS, IMPORT_FIELDS, type ConstantField, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
+import type { Constants } from '#crm/imports/row.rules.js';
 import { PageResponse } from '../http/page.dto.js';
 import { PageQuery } from '../http/page.query.dto.js';
 
@@ -66,8 +68,9 @@ export class PreviewBody {
   mapping!: Record<string, ImportField | null>;
 
   /** Fields that have one value for all rows: `{ "kind": "opérateur" }`. A row's own cell comes first. */
+  @ApiProperty({ type: () => ImportConstants, required: false })
   @IsOptional() @IsConstants()
-  constants?: ImportConstants;
+  constants?: Constants;
 
   /** Whose call list the organisations join. */
   @IsOptional() @IsUUID()
@@ -79,8 +82,9 @@ export class RunBody {
   @IsOptional() @IsMapping()
   mapping?: Record<string, ImportField | null>;
 
+  @ApiProperty({ type: () => ImportConstants, required: false })
   @IsOptional() @IsConstants()
-  constants?: ImportConstants;
+  constants?: Constants;
 
   @IsOptional() @IsUUID()
   campaignId?: string | null;

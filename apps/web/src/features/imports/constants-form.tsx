@@ -16,7 +16,7 @@ const OWN = 'own';
 interface Line { field: ConstantField | typeof OWN; header: string; value: string }
 
 /** What all rows have in common: a kind, a town, or a header of one's own (where the list comes from). A row's own cell comes first. */
-export function ConstantsForm({ constants, isPending, onChange }: { constants: Constants; isPending: boolean; onChange: (constants: Constants) => void }) {
+export function ConstantsForm({ constants, onChange }: { constants: Constants; onChange: (constants: Constants) => void }) {
   const { t } = useTranslation('import');
   const { fields } = importTexts(useLocale());
   const [lines, setLines] = useState<Line[]>(() => linesOf(constants));
@@ -44,11 +44,11 @@ export function ConstantsForm({ constants, isPending, onChange }: { constants: C
         </div>
       ))}
       <Select
-        label={t('constants.add')} value={null} placeholder={t('constants.choose')} isDisabled={isPending}
+        label={t('constants.add')} value={null} placeholder={t('constants.choose')}
         options={[...free.map((field) => ({ key: field, label: fields[field] })), { key: OWN, label: t('constants.own'), detail: t('constants.ownDetail') }]}
         onChange={(field: ConstantField | typeof OWN) => setLines((former) => [...former, { field, header: field === OWN ? t('constants.ownHeader') : '', value: '' }])}
       />
-      {!isSame(next, constants) && <div><Button size="sm" isPending={isPending} onPress={() => onChange(next)}>{t('constants.apply')}</Button></div>}
+      {!isSame(next, constants) && <div><Button size="sm" onPress={() => onChange(next)}>{t('constants.apply')}</Button></div>}
     </section>
   );
 }

@@ -23,8 +23,8 @@ export function ImportHistory() {
   if (lists.length === 0) return null;
   const nameOf = ({ fileName }: PastImport): string => fileName ?? t('past.pasted');
   return (
-    <section className={styles.past} aria-labelledby="past-title">
-      <h2 id="past-title">{t('past.title')}</h2>
+    <div className={styles.past}>
+      <h2>{t('past.title')}</h2>
       <div className="panel">
         <Table
           caption={t('past.title')} rows={lists} rowKey={({ id }) => id}
@@ -38,7 +38,7 @@ export function ImportHistory() {
         />
       </div>
       {hasNextPage && <div><Button onPress={() => void fetchNextPage()} isPending={isFetchingNextPage}>{t('past.more')}</Button></div>}
-    </section>
+    </div>
   );
 }
 

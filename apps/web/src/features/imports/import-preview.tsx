@@ -31,6 +31,8 @@ export function ImportPreview({ list, outcome, row, onOutcome, onRow, onStartAga
   const { queryKey } = importQuery(list.id);
 
   const preview = useMutation({
+    // One after the other: the last choice is the one that stays.
+    scope: { id: `preview ${list.id}` },
     mutationFn: (next: Choice) => previewList(list.id, next),
     onSuccess: () => client.invalidateQueries({ queryKey }),
   });
@@ -82,10 +84,10 @@ export function ImportPreview({ list, outcome, row, onOutcome, onRow, onStartAga
             )
             : <Notice>{t('noCampaignYet')}</Notice>}
           <Button
-            ref={button} variant="primary" size="lg" isDisabled={!isPreviewed || preview.isPending || (count === 0 && list.counts.undecided === 0)}
+            ref={button} variant="primary" size="lg" isDisabled={!isPreviewed || preview.isPending || preview.isError || (count === 0 && list.decided === 0)}
             isPending={run.isPending} onPress={() => run.mutate()}
           >
-            {count > 0 ? t('run', { count }) : t('runNone')}
+            {count > 0 ? t('run', { count }) : t(list.decided > 0 ? 'runNothing' : 'runNone')}
           </Button>
           <Button variant="ghost" onPress={onStartAgain}>{t('startAgain')}</Button>
         </div>
@@ -95,7 +97,7 @@ export function ImportPreview({ list, outcome, row, onOutcome, onRow, onStartAga
       <div className={styles.said}>
         <FileLayout list={list} onReadAgain={(again) => change({ mapping: again.mapping as Mapping, constants: again.constants })} />
         <ColumnMapping list={list} mapping={mapping} onChange={(next) => change({ mapping: next })} />
-        <ConstantsForm key={`${list.sheet} ${list.headerRow}`} constants={constants} isPending={preview.isPending} onChange={(next) => change({ constants: next })} />
+        <ConstantsForm key={`${list.sheet} ${list.headerRow}`} constants={constants} onChange={(next) => change({ constants: next })} />
       </div>
     </div>
   );

@@ -56,8 +56,8 @@ export function ImportResult({ list, outcome, row, onOutcome, onRow, onStartAgai
         <div><Button variant="primary" isPending={run.isPending} onPress={() => run.mutate()}>{t('applyDecisions', { count: list.decided })}</Button></div>
       )}
       {!isUndone && <RefusedRows list={list} />}
-      <RowTable list={list} outcome={outcome} onOutcome={onOutcome} onDecide={onRow} />
       {!isUndone && <ImportUndo list={list} />}
+      <RowTable list={list} outcome={outcome} onOutcome={onOutcome} onDecide={onRow} />
     </div>
   );
 }

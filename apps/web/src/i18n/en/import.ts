@@ -41,6 +41,7 @@ export default {
   run_one: 'Import {{count}} organisation',
   run_other: 'Import {{count}} organisations',
   runNone: 'Nothing to import',
+  runNothing: 'Finish without importing',
   campaign: 'Put on the call list of',
   noCampaign: 'No campaign',
   noCampaignYet: 'No campaign yet: the organisations are kept, without a call list.',

@@ -38,6 +38,7 @@ export default {
   run_one: 'Importer {{count}} organisation',
   run_other: 'Importer {{count}} organisations',
   runNone: 'Rien à importer',
+  runNothing: 'Terminer sans rien importer',
   campaign: 'Mettre sur la liste d’appels de',
   noCampaign: 'Aucune campagne',
   noCampaignYet: 'Pas encore de campagne\u00A0: les organisations seront gardées, sans liste d’appels.',
