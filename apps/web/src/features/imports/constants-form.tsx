@@ -55,7 +55,7 @@ export function ConstantsForm({ constants, onChange }: { constants: Constants; o
 
 const linesOf = ({ attributes = {}, ...fields }: Constants): Line[] => [
   ...(Object.entries(fields) as [ConstantField, string][]).map(([field, value]) => ({ field, header: '', value })),
-  ...Object.entries(attributes).map(([header, value]) => ({ field: OWN, header, value }) as const),
+  ...Object.entries(attributes as Record<string, string>).map(([header, value]) => ({ field: OWN, header, value }) as const),
 ];
 
 function constantsOf(lines: readonly Line[]): Constants {
