@@ -799,7 +799,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The lists that the team brought in, the latest first; those that nobody has run yet too.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Imports_list"];
         put?: never;
         /**
          * A file in the field `file`, or pasted cells. Nothing is written to the lists yet.
@@ -825,6 +829,50 @@ export interface paths {
          */
         get: operations["Imports_get"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keeps what a person says of undecided rows, one by one or all alike. The next run writes it.
+         * @description Roles: admin, lead.
+         */
+        put: operations["Imports_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the file was read, and its first rows, until it is written.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Imports_layout"];
+        /**
+         * Reads another sheet, or takes another row for the header: the columns are suggested anew, and a preview made before is forgotten.
+         * @description Roles: admin, lead.
+         */
+        put: operations["Imports_changeLayout"];
         post?: never;
         delete?: never;
         options?: never;
@@ -919,7 +967,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What taking it back would do, as things are now.
+         * @description Roles: admin, lead.
+         */
+        get: operations["Imports_foreseeUndo"];
         put?: never;
         /**
          * Takes the whole import back in the background; what was edited or used since stays. Follow it with `GET /imports/{id}`.
@@ -3714,6 +3766,14 @@ export interface components {
             label: string;
             weight: number;
         };
+        DecideBody: {
+            /** @description By row number: `create`, `skip`, `{ organisationId }` or `{ row }` of the same list; null takes one back. */
+            decisions?: {
+                [key: string]: unknown;
+            };
+            /** @description For all rows that nobody has decided one by one. */
+            alike?: components["schemas"]["DecisionAlikeBody"];
+        };
         DecideRequest: {
             week: string;
             /** Format: uuid */
@@ -3721,6 +3781,18 @@ export interface components {
             /** @enum {string} */
             decision: "continue" | "adjust" | "stop";
             note?: string;
+        };
+        DecisionAlikeBody: {
+            /**
+             * @description `same`: the only organisation it may be, of rows that may be one only. `later` takes back what was said.
+             * @enum {string}
+             */
+            decision: "create" | "skip" | "same" | "later";
+            /**
+             * @description Only rows that are in doubt for this reason.
+             * @enum {string|null}
+             */
+            reason?: "opted_out" | "same_siret" | "new_organisation" | "same_siren_and_name" | "same_name_and_place" | "same_name_and_detail" | "fills_fields" | "adds_contact" | "keeps_existing" | "nothing_new" | "same_as_row" | "several_candidates" | "same_name_other_place" | "same_name_place_unknown" | "same_name_other_identifier" | "same_siret_other_name" | "same_siren_other_name" | "alike_name_same_place" | null;
         };
         DecisionResponse: {
             id: string;
@@ -4065,6 +4137,16 @@ export interface components {
             interval: components["schemas"]["ForecastIntervalResponse"];
             curve: components["schemas"]["ForecastPointResponse"][];
         };
+        ForeseenUndoResponse: {
+            /** @description Organisations that it created and that go. */
+            removed: number;
+            /** @description Those that stay: edited or used since. */
+            kept: number;
+            /** @description The first twenty of them. */
+            keptOrganisations: components["schemas"]["KeptOrganisationResponse"][];
+            /** @description Organisations that were there before: they lose what it added, where that still stands as it was written. */
+            completed: number;
+        };
         FormGroupsBody: {
             /**
              * @description `type`: people of one kind together; `theme`: by what they chose at the door; `mixed`: every kind at every table.
@@ -4159,6 +4241,10 @@ export interface components {
             /** @enum {string} */
             status: "confirmed" | "attended" | "yes" | "no" | "sent" | "failed" | "cancelled" | "draft" | "maybe" | "waiting" | "no_show";
         };
+        HeadRowResponse: {
+            row: number;
+            cells: string[];
+        };
         HealthResponse: {
             /** @enum {string} */
             status: "ok";
@@ -4176,12 +4262,40 @@ export interface components {
         IdealUserDto: {
             criteria: components["schemas"]["CriterionDto"][];
         };
+        ImportConstants: {
+            kind?: string;
+            legalForm?: string;
+            size?: string;
+            addressLine?: string;
+            postcode?: string;
+            city?: string;
+            note?: string;
+            /** @description Under headers that the list does not have: `{ "Source": "annuaire 2026" }`; ten at most. */
+            attributes?: {
+                [key: string]: string;
+            };
+        };
         ImportCounts: {
             create: number;
             update: number;
             duplicate: number;
             undecided: number;
             invalid: number;
+        };
+        ImportDecisionResponse: {
+            /** @enum {string} */
+            choice: "create" | "skip" | "same";
+            /** @description For `same`: an organisation of the team, or an earlier row of the list. */
+            organisationId: string | null;
+            row: number | null;
+        };
+        ImportLayoutResponse: {
+            sheet: string | null;
+            sheets: string[];
+            /** @description The row that names the columns; 0 for a list without a header. */
+            headerRow: number;
+            /** @description The first rows as they stand, among which another may be the header. */
+            head: components["schemas"]["HeadRowResponse"][];
         };
         ImportMeetingResponse: {
             organisationId: string | null;
@@ -4227,6 +4341,8 @@ export interface components {
             encoding: string;
             delimiter: string;
             sheet: string | null;
+            sheets: string[];
+            headerRow: number | null;
             columns: string[];
             /** @description As suggested until a preview or a run says otherwise. */
             mapping: {
@@ -4237,7 +4353,7 @@ export interface components {
              * @description When the team read a file with these columns before: the mapping is from then.
              */
             rememberedAt: string | null;
-            constants: Record<string, never>;
+            constants: components["schemas"]["ImportConstants"];
             sample: string[][];
             campaignId: string | null;
             rowCount: number;
@@ -4247,6 +4363,12 @@ export interface components {
             counts: components["schemas"]["ImportCounts"];
             /** @description Undecided rows nobody has decided yet. */
             waiting: number;
+            /** @description Undecided rows that somebody has decided, and that the next run writes. */
+            decided: number;
+            /** @description Of these, those to be left out. */
+            leftOut: number;
+            /** @description What it wrote is known, and can be taken back. */
+            canUndo: boolean;
             /** @description Why it `failed`: `stuck` after five starts without a row. */
             error: string | null;
             /** Format: date-time */
@@ -4271,8 +4393,10 @@ export interface components {
             match: components["schemas"]["ImportMeetingResponse"] | null;
             /** @description For `undecided`: who it may be. */
             candidates: components["schemas"]["ImportMeetingResponse"][];
-            /** @description For `undecided`: what the row says. */
+            /** @description For `undecided`: what the row says, as long as it waits. */
             incoming: components["schemas"]["ComparedOrganisationResponse"] | null;
+            /** @description For `undecided`: what a person said of it, written with the next run. */
+            decision: components["schemas"]["ImportDecisionResponse"] | null;
             reasons: components["schemas"]["ImportReasonResponse"][];
             /** @description What it has become, once written. */
             organisationId: string | null;
@@ -4414,6 +4538,10 @@ export interface components {
             /** @description For `DELETE /not-duplicates/{id}`. */
             id: string;
         };
+        KeptOrganisationResponse: {
+            id: string;
+            name: string;
+        };
         LabForecastResponse: {
             /** @description Chairs. */
             goal: number;
@@ -4457,6 +4585,12 @@ export interface components {
             stage: "to_call" | "contacted" | "reached" | "interested" | "invited" | "confirmed" | "attended" | "first_user";
             reported: number;
             now: number;
+        };
+        LayoutBody: {
+            /** @description One of the `sheets`. */
+            sheet?: string;
+            /** @description The row that names the columns, as the spreadsheet numbers it: one of the first. 0: none does. */
+            headerRow?: number;
         };
         LearningResponse: {
             /** Format: date-time */
@@ -5065,6 +5199,61 @@ export interface components {
             contactId: string | null;
             memberName: string;
         };
+        PastImportPage: {
+            items: components["schemas"]["PastImportResponse"][];
+            /** @description Goes into `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        PastImportResponse: {
+            /** @description Who brought it in. */
+            memberName: string;
+            campaignName: string | null;
+            id: string;
+            etag: string;
+            /** @enum {string} */
+            status: "failed" | "uploaded" | "previewing" | "previewed" | "running" | "done" | "undoing" | "undone";
+            fileName: string | null;
+            encoding: string;
+            delimiter: string;
+            sheet: string | null;
+            sheets: string[];
+            headerRow: number | null;
+            columns: string[];
+            /** @description As suggested until a preview or a run says otherwise. */
+            mapping: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the team read a file with these columns before: the mapping is from then.
+             */
+            rememberedAt: string | null;
+            constants: components["schemas"]["ImportConstants"];
+            sample: string[][];
+            campaignId: string | null;
+            rowCount: number;
+            /** @description Rows written, or left out for good. */
+            done: number;
+            /** @description Of the rows compared so far: while it is `previewing`, they grow to `rowCount`. */
+            counts: components["schemas"]["ImportCounts"];
+            /** @description Undecided rows nobody has decided yet. */
+            waiting: number;
+            /** @description Undecided rows that somebody has decided, and that the next run writes. */
+            decided: number;
+            /** @description Of these, those to be left out. */
+            leftOut: number;
+            /** @description What it wrote is known, and can be taken back. */
+            canUndo: boolean;
+            /** @description Why it `failed`: `stuck` after five starts without a row. */
+            error: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description Undone: organisations it had created that went, and those that stay because somebody used them since. */
+            removedCount: number | null;
+            keptCount: number | null;
+        };
         PercentsResponse: {
             rebel: number;
             marsh: number;
@@ -5197,12 +5386,12 @@ export interface components {
             met: ("users_to_quote" | "stable_main_functions" | "first_recognition")[];
         };
         PreviewBody: {
+            /** @description Fields that have one value for all rows: `{ "kind": "opérateur" }`. A row's own cell comes first. */
+            constants?: components["schemas"]["ImportConstants"];
             /** @description Column header → field of the product, or null; a column left out is kept under its header. */
             mapping: {
                 [key: string]: unknown;
             };
-            /** @description Fields that have one value for all rows: `{ "kind": "opérateur" }`. A row's own cell comes first. */
-            constants?: Record<string, never>;
             /**
              * Format: uuid
              * @description Whose call list the organisations join.
@@ -5630,11 +5819,11 @@ export interface components {
             mean: number | null;
         };
         RunBody: {
+            constants?: components["schemas"]["ImportConstants"];
             /** @description Left out: as in the preview, or as suggested. */
             mapping?: {
                 [key: string]: unknown;
             };
-            constants?: Record<string, never>;
             /** Format: uuid */
             campaignId?: string | null;
             /** @description By row number: `create`, `skip`, `{ organisationId }` or `{ row }` of the same list. Undecided rows without one wait. */
@@ -6146,6 +6335,10 @@ export interface components {
             delimiter: string;
             /** @description The sheet that was read, of a workbook with several. */
             sheet: string | null;
+            /** @description Those to choose from; empty where there is one only. */
+            sheets: string[];
+            /** @description The row that names the columns; 0 for a list without a header. */
+            headerRow: number | null;
             columns: string[];
             suggestedMapping: {
                 [key: string]: unknown;
@@ -7991,6 +8184,39 @@ export interface operations {
             };
         };
     };
+    Imports_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastImportPage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Imports_upload: {
         parameters: {
             query?: never;
@@ -8057,6 +8283,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_layout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLayoutResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_changeLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayoutBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedImportResponse"];
                 };
             };
             /** @description Refused. */
@@ -8204,6 +8528,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_foreseeUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenUndoResponse"];
                 };
             };
             /** @description Refused. */
