@@ -25,7 +25,7 @@ export interface Chances { reach: number; interest: number }
 export interface DrawnTruth { reach: DrawnOdds; interest: DrawnOdds }
 
 /** How many possible truths are averaged to act upon (D); 1 is Thompson sampling to the letter. */
-const TRUTHS = 3;
+const TRUTHS = 5;
 /** After this many later conversations, what one taught counts half (D): places and people change. */
 export const HALF_LIFE = 120;
 /** Odds of interest for a referred organisation, as a multiple of the others', before evidence (D). */
