@@ -12,12 +12,13 @@ export const visible = (alias: string, at: string, knownAt: string): string =>
   `${alias}.occurred_at <= ${at} and ${alias}.recorded_at <= ${knownAt} and (${alias}.voided_at is null or ${alias}.voided_at > ${knownAt})`;
 
 /**
- * SQL: whether the target was of this kind at `$knownAt`. Who became a stakeholder since was still a prospect then, so that a past
- * report comes out the same.
+ * SQL: whether the target of the workspace `$1` was of this kind at `$knownAt`. Who became a stakeholder since was still a
+ * prospect then, so that a past report comes out the same. Nearly nobody did: they are found once for the whole query.
  */
 export const wasOfKind = (alias: string, kind: TargetKind, knownAt: string): string => `
-  coalesce((select k.from_kind from target_kind_changes k where k.workspace_id = ${alias}.workspace_id and k.target_id = ${alias}.id and k.recorded_at > ${knownAt}
-             order by k.recorded_at, k.id limit 1), ${alias}.kind) = '${kind}'`;
+  (case when ${alias}.id in (select c.target_id from target_kind_changes c where c.workspace_id = $1 and c.recorded_at > ${knownAt})
+        then (select c.from_kind from target_kind_changes c where c.workspace_id = $1 and c.target_id = ${alias}.id and c.recorded_at > ${knownAt} order by c.recorded_at, c.id limit 1)
+        else ${alias}.kind end) = '${kind}'`;
 
 /** SQL: the row was there at `$knownAt` and not deleted yet. */
 export const existing = (alias: string, knownAt: string): string =>

@@ -51,11 +51,11 @@ function InCampaign({ target: { id, campaignId, organisationId, kind, stage, int
       <div className={styles.campaignHead}>
         <Link to="/list" search={{ campaign: campaignId }} aria-label={`${name}, ${t('openList')}`}>{name}</Link>
         <Status {...STAGE_LOOK[stage]}>{capitalised(words.stages[stage])}</Status>
+        {kind === 'stakeholder' && <span className="muted small">{words.targetKinds.stakeholder}</span>}
         {interest !== 'unknown' && <span className="muted small">{words.interests[interest]}</span>}
         {stage !== 'do_not_contact' && callScreen.ready && (
           <LinkButton to="/call" search={{ campaign: campaignId, target: id }} size="sm" icon={PhoneIcon} className={styles.callThis} aria-label={t('callIn', { campaign: name })}>{t('callThis')}</LinkButton>
         )}
-        {kind === 'stakeholder' && <span className="muted small">{words.targetKinds.stakeholder}</span>}
         {assigneeName && <span className="muted small">{t('assignedTo', { name: assigneeName })}</span>}
       </div>
       <p className="read">

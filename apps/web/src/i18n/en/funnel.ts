@@ -70,7 +70,7 @@ export default {
   rather: '{{better}} rather than {{other}}',
   against: '{{better}} against {{other}}.',
   pairAdvice: { too_early: 'Too early: keep both.', leaning: 'It leans: keep both.', switch: 'You can switch.' },
-  chanceMeans: 'Chance that the first segment gives more interested ones, starting from a careful one in ten.',
+  chanceMeans: 'Chance that the first segment gives more interested ones, starting from a careful one in ten. With more than two segments, differences are drawn towards one another: comparing many is not enough to find a good one.',
   rule: 'Rule: too early under 10 organisations called to the end on one side, or under 80 chances in 100. It leans up to 95, switch from 95 on.',
   heard: 'What was heard',
   objections: 'Objections, and what answered them',

@@ -5,7 +5,7 @@ const texts: Shape<typeof fr> = {
   title: 'Who else to call',
   intro: 'Ask in every call. Who recommends whom is kept, and what comes of it is credited to them.',
   none: 'Nobody has recommended anybody in this campaign yet.',
-  yield: 'Recommended: {{referred}} interested. The others: {{other}}.', outOf: '{{part}} of {{whole}} ({{rate}})', noneYet: 'no call over',
+  yield: 'Recommended: {{referred}}. The others: {{other}}.', outOf: '{{part}} interested of {{whole}} ({{rate}})', noneYet: 'no call over',
   caption: 'Who recommended, and what came of it', referrer: 'Recommended by', named: 'Recommended', called: 'Called', reached: 'Reached', interested: 'Interested', firstUsers: 'First uses',
   stakeholders: 'Networks and possible opponents',
   stakeholdersCaption: 'Networks and possible opponents, those least advanced first',

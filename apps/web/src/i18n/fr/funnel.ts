@@ -67,7 +67,7 @@ export default {
   rather: '{{better}} plutôt que {{other}}',
   against: '{{better}} contre {{other}}.',
   pairAdvice: { too_early: 'Trop tôt\u00A0: gardez les deux.', leaning: 'Ça penche\u00A0: gardez les deux.', switch: 'On peut changer.' },
-  chanceMeans: 'Chance que le premier segment donne plus d’intéressées, en partant d’une prudence d’un sur dix.',
+  chanceMeans: 'Chance que le premier segment donne plus d’intéressées, en partant d’une prudence d’un sur dix. À plus de deux segments, les écarts sont ramenés les uns vers les autres\u00A0: en comparer beaucoup ne suffit pas à en trouver un bon.',
   rule: 'Règle\u00A0: trop tôt sous 10 organisations appelées jusqu’au bout d’un côté, ou sous 80 chances sur 100. Ça penche jusqu’à 95, on change à partir de 95.',
   heard: 'Ce qu’on a entendu',
   objections: 'Objections, et ce qui y a répondu',

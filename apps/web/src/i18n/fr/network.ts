@@ -2,7 +2,7 @@ export default {
   title: 'Qui d’autre appeler',
   intro: 'Posez la question à chaque appel. Qui recommande qui est gardé, et ce qui en vient lui est crédité.',
   none: 'Personne n’a encore recommandé quelqu’un dans cette campagne.',
-  yield: 'Recommandées\u00A0: {{referred}} intéressées. Les autres\u00A0: {{other}}.', outOf: '{{part}} sur {{whole}} ({{rate}})', noneYet: 'aucun appel fini',
+  yield: 'Recommandées\u00A0: {{referred}}. Les autres\u00A0: {{other}}.', outOf: '{{part}} intéressées sur {{whole}} ({{rate}})', noneYet: 'aucun appel fini',
   caption: 'Qui a recommandé, et ce qui en vient', referrer: 'Recommandé par', named: 'Recommandées', called: 'Appelées', reached: 'Jointes', interested: 'Intéressées', firstUsers: 'Premiers usages',
   stakeholders: 'Réseaux et opposants possibles',
   stakeholdersCaption: 'Réseaux et opposants possibles, les moins avancés d’abord',

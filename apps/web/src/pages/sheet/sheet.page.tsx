@@ -65,7 +65,7 @@ function Sheet({ product, objections }: { product: Product; objections: readonly
           {answered.length > 0 && (
             <>
               <p>{t('answers')}</p>
-              <ul>{answered.map(({ id: objection, title, answers }) => <li key={objection}>{t('quoted', { words: title })}{' '}{t('quoted', { words: answers![0]!.answer })}</li>)}</ul>
+              <ul>{answered.map(({ id: objection, title, answers }) => <li key={objection}>{t('answeredBy', { objection: title, answer: answers![0]!.answer })}</li>)}</ul>
             </>
           )}
         </Part>
