@@ -7,7 +7,7 @@ import { describeInBrowser } from './chromium.js';
 const HEADLINE = 'Sur 17 organisations jointes, 3 intéressées';
 
 // axe reads the whole page twice; a small machine takes its time.
-jest.setTimeout(60_000);
+jest.setTimeout(150_000);
 
 describeInBrowser('the funnel', () => {
   let harness: BrowserHarness;
