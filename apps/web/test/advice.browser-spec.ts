@@ -87,7 +87,8 @@ describeInBrowser('advice: weights, hours, waves, stakeholders', () => {
     const home = await harness.openAs('caller', '/');
     await home.getByRole('region', { name: 'Appris en appelant' }).getByText('On répond mieux de 10 à 12\u00A0h').waitFor();
     await home.context().close();
-    const card = await harness.openAs('caller', '/call');
+    // The first of the list is a stakeholder: what is learnt of prospects is not told of them.
+    const card = await harness.openAs('caller', `/call?campaign=${campaign}&target=${targets[1]!}`);
     await card.getByText(/^(À cette heure|Bonne heure\u00A0:).* fois sur 20/).waitFor();
     await card.getByText('Pourquoi elle, maintenant').waitFor();
     expect(await axeFindings(card)).toEqual([]);
@@ -178,7 +179,7 @@ describeInBrowser('advice: weights, hours, waves, stakeholders', () => {
     const page = await harness.openAs('lead', '/settings/product', { viewport: { width: 390, height: 844 }, locale: 'en-GB' });
     await page.getByRole('heading', { level: 2, name: 'Weights your first uses propose' }).waitFor();
     await page.getByRole('heading', { level: 2, name: 'Whom to invite now' }).waitFor();
-    for (const [place, words] of [['/settings/product', 'What was decided'], ['/funnel', 'People answer better from 10:00 to 12:00'], ['/', 'People answer better from 10:00 to 12:00']] as const) {
+    for (const [place, words] of [['/settings/product', 'What was decided'], [`/funnel?campaign=${campaign}`, 'People answer better from 10:00 to 12:00'], [`/?campaign=${campaign}`, 'People answer better from 10:00 to 12:00']] as const) {
       await page.goto(harness.url + place);
       await page.getByText(words).first().waitFor();
       expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 390]);

@@ -19,15 +19,26 @@ function Readiness({ productId, wave }: { productId: string; wave: Wave }) {
   const { t } = useTranslation('wave');
   const client = useQueryClient();
   const { queryKey } = waveQuery(productId);
+  const mutationKey = ['wave', productId];
+  // One after the other, each with all that is ticked by then: who ticks three boxes in a row means all three.
   const saying = useMutation({
+    mutationKey, scope: { id: mutationKey.join() },
     mutationFn: (met: Wave['lacking']) => sayMet(productId, met),
     onSuccess: (next) => {
-      client.setQueryData(queryKey, next);
+      if (client.isMutating({ mutationKey }) === 1) client.setQueryData(queryKey, next);
       void client.invalidateQueries({ queryKey: ['today'] });
     },
-    onError: (error) => showToast(asProblem(error).title),
+    onError: (error) => {
+      showToast(asProblem(error).title);
+      return client.invalidateQueries({ queryKey });
+    },
   });
-  const met = wave.prerequisites.filter((one) => one.met).map(({ key }) => key);
+  const tick = (key: Wave['lacking'][number], isMet: boolean): void => {
+    const shown = client.getQueryData<Wave>(queryKey) ?? wave;
+    const prerequisites = shown.prerequisites.map((one) => (one.key === key ? { key, met: isMet } : one));
+    client.setQueryData(queryKey, { ...shown, prerequisites });
+    saying.mutate(prerequisites.filter((one) => one.met).map((one) => one.key));
+  };
   const { ageMonths } = wave;
   return (
     <>
@@ -36,7 +47,7 @@ function Readiness({ productId, wave }: { productId: string; wave: Wave }) {
       <fieldset className="stack">
         <legend className="small">{t('prerequisites')}</legend>
         {wave.prerequisites.map(({ key, met: isMet }) => (
-          <Checkbox key={key} isSelected={isMet} onChange={(now) => saying.mutate(now ? [...met, key] : met.filter((one) => one !== key))} {...(key === 'users_to_quote' ? { detail: t('users', { count: wave.firstUsers }) } : {})}>
+          <Checkbox key={key} isSelected={isMet} onChange={(now) => tick(key, now)} {...(key === 'users_to_quote' ? { detail: t('users', { count: wave.firstUsers }) } : {})}>
             {t(`prerequisite.${key}`)}
           </Checkbox>
         ))}
