@@ -45,7 +45,7 @@ describeInBrowser('an open lab', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Inviter 3 personnes' }).press('Enter');
     await page.getByText('3 invitations partent.').waitFor();
-    await page.getByRole('heading', { name: /On attend leur réponse/ }).waitFor();
+    await page.getByRole('heading', { name: /Pas encore parties/ }).waitFor();
     expect(await page.getByText('Hector Avis').count()).toBe(0);
     await page.context().close();
   });

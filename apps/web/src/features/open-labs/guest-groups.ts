@@ -1,17 +1,18 @@
 import type { InvitationStatus } from '#contracts/vocabulary.js';
 
 /** Where a guest stands in the eyes of who chases them; in the order of the page. */
-export const GUEST_GROUPS = ['toCall', 'expected', 'yes', 'waiting', 'sure', 'came', 'gone'] as const;
+export const GUEST_GROUPS = ['toCall', 'drafts', 'expected', 'yes', 'waiting', 'sure', 'came', 'gone'] as const;
 export type GuestGroup = (typeof GUEST_GROUPS)[number];
 
 interface Standing { status: InvitationStatus; sure: boolean; email: string | null }
 
-/** A maybe, a refused address, or nobody to write to asks for a voice; silence first gets its reminders. */
+/** A maybe, a refused address, or nobody to write to asks for a voice; silence first gets its reminders; nobody's answer is awaited before they were asked. */
 export function groupOf({ status, sure, email }: Standing): GuestGroup {
   if (sure) return 'sure';
   switch (status) {
     case 'maybe': case 'failed': return 'toCall';
-    case 'draft': case 'sent': return email === null ? 'toCall' : 'expected';
+    case 'draft': return email === null ? 'toCall' : 'drafts';
+    case 'sent': return email === null ? 'toCall' : 'expected';
     case 'yes': case 'confirmed': return 'yes';
     case 'waiting': return 'waiting';
     case 'attended': case 'no_show': return 'came';

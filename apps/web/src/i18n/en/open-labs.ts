@@ -25,9 +25,9 @@ export default {
   callOffSure: 'Call off and tell them',
   callOffExplained: 'Everybody who has it in their calendar gets a cancellation. It cannot be taken back.',
   calledOffSaid: 'The open lab is called off. The cancellations are leaving.',
-  groups: { toCall: 'To call', expected: 'Their answer is awaited', yes: 'Said yes', waiting: 'Waiting list', sure: 'Sure', came: 'On the day', gone: 'Not coming' },
+  groups: { toCall: 'To call', drafts: 'Not sent yet', expected: 'Their answer is awaited', yes: 'Said yes', waiting: 'Waiting list', sure: 'Sure', came: 'On the day', gone: 'Not coming' },
   groupDetail: {
-    toCall: '{{count}}: a “maybe”, a refused or missing address asks for a call', expected: '{{count}}, reminders leave by themselves', yes: '{{count}}, to be confirmed by voice',
+    toCall: '{{count}}: a “maybe”, a refused or missing address asks for a call', drafts: '{{count}}, drafts or about to leave', expected: '{{count}}, reminders leave by themselves', yes: '{{count}}, to be confirmed by voice',
     waiting: '{{count}}, in order of arrival', sure: '{{count}}, by voice or by an answer to the question', came: '{{count}}', gone: '{{count}}, nothing more is sent',
   },
   status: {

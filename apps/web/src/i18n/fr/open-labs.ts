@@ -24,10 +24,10 @@ export default {
   callOffExplained: 'Chaque personne qui l’a dans son agenda reçoit une annulation. Cela ne se défait pas.',
   calledOffSaid: 'L’open lab est annulé. Les annulations partent.',
   groups: {
-    toCall: 'À appeler', expected: 'On attend leur réponse', yes: 'Ont dit oui', waiting: 'Liste d’attente', sure: 'Sûrs', came: 'Le jour même', gone: 'Ne viendront pas',
+    toCall: 'À appeler', drafts: 'Pas encore parties', expected: 'On attend leur réponse', yes: 'Ont dit oui', waiting: 'Liste d’attente', sure: 'Sûrs', came: 'Le jour même', gone: 'Ne viendront pas',
   },
   groupDetail: {
-    toCall: '{{count}}\u00A0: un «\u00A0peut-être\u00A0», une adresse refusée ou absente demande un appel', expected: '{{count}}, les rappels partent seuls', yes: '{{count}}, à confirmer de vive voix',
+    toCall: '{{count}}\u00A0: un «\u00A0peut-être\u00A0», une adresse refusée ou absente demande un appel', drafts: '{{count}}, en brouillon ou sur le point de partir', expected: '{{count}}, les rappels partent seuls', yes: '{{count}}, à confirmer de vive voix',
     waiting: '{{count}}, par ordre d’arrivée', sure: '{{count}}, de vive voix ou par une réponse à la question', came: '{{count}}', gone: '{{count}}, rien ne part plus',
   },
   status: {
