@@ -24,8 +24,9 @@ export function FileLayout({ list, onReadAgain }: FileLayoutProps) {
   const read = useMutation({
     mutationFn: async (otherwise: { sheet: string } | { headerRow: number }) => {
       await readOtherwise(list.id, otherwise);
+      // What is said of the new columns from here on must not be overtaken: nothing is awaited after the list itself.
       const again = await client.fetchQuery({ ...importQuery(list.id), staleTime: 0 });
-      await client.invalidateQueries({ queryKey: ['imports', list.id, 'layout'] });
+      void client.invalidateQueries({ queryKey: ['imports', list.id, 'layout'] });
       return again;
     },
     onSuccess: onReadAgain,
