@@ -72,7 +72,7 @@ class Person {
 
 /** The team, its product and its campaign with an empty call list. */
 async function prepare({ url, api }) {
-  const { EXAMPLE_CAMPAIGN, EXAMPLE_PRODUCT } = await import('#crm/imports/example-campaign.texts.js');
+  const { EXAMPLE_CAMPAIGN, EXAMPLE_PRODUCT } = await import('#crm/imports/example/example-campaign.texts.js');
   const fr = new Person(url);
   await fr.call('POST', '/setup', { token: (await api.setupLink()).split('#token=')[1], ...PEOPLE.fr, password: PASSWORD, workspaceName: 'Équipe Escale', locale: 'fr' });
   const { link } = await fr.call('POST', '/members', { email: PEOPLE.en.email, name: PEOPLE.en.name, role: 'admin' });

@@ -1,7 +1,7 @@
 import { DEFAULT_CADENCE } from '#contracts/cadence.js';
-import { attributesOf } from '#crm/insights/attributes.rules.js';
-import { forecastOf } from '#crm/insights/forecast.rules.js';
-import { segmentPairs } from '#crm/insights/segments.rules.js';
+import { attributesOf } from '#crm/insights/whom-to-call/attributes.rules.js';
+import { forecastOf } from '#crm/insights/forecast/forecast.rules.js';
+import { segmentPairs } from '#crm/insights/segments/segments.rules.js';
 import { randomFrom } from '#insight/random.js';
 import { drawCountry, type Country } from './country.js';
 import { PaperDesk } from './paper-desk.js';

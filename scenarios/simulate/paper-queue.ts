@@ -1,6 +1,6 @@
 import { DEFAULT_IDEAL_USER } from '#contracts/ideal-user.js';
-import type { ListedTarget, TeachingCall } from '#crm/insights/scoring.queries.js';
-import { valueTargets } from '#crm/insights/scoring.rules.js';
+import type { ListedTarget, TeachingCall } from '#crm/insights/whom-to-call/scoring.queries.js';
+import { valueTargets } from '#crm/insights/whom-to-call/scoring.rules.js';
 import type { Country } from './country.js';
 import { campaignIdOf } from './list-of-country.js';
 import { hourOf, type Heard } from './play.js';

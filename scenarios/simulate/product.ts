@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { CallsService } from '#crm/calls/calls.service.js';
 import { NextCallService } from '#crm/calls/next-call.service.js';
-import { ScoringService } from '#crm/insights/scoring.service.js';
+import { ScoringService } from '#crm/insights/whom-to-call/scoring.service.js';
 import { migrateDatabase } from '#crm/migrations/migrate.js';
 import { hashOf, newSecret, TOKEN_PREFIX } from '#crm/workspaces/secrets.rules.js';
 import { loadConfig } from '#platform/config/config.js';

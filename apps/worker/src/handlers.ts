@@ -1,7 +1,7 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { Digests } from '#crm/follow-ups/digests.service.js';
 import { FollowUpAlarms } from '#crm/follow-ups/follow-up-alarms.service.js';
-import { ScoringService } from '#crm/insights/scoring.service.js';
+import { ScoringService } from '#crm/insights/whom-to-call/scoring.service.js';
 import { CalendarReplies } from '#crm/open-labs/calendar-replies.service.js';
 import { LabJobs } from '#crm/open-labs/lab-jobs.service.js';
 import { NightlyService } from '#crm/personal-data/nightly.service.js';

@@ -1,8 +1,8 @@
 import { ScoreRequests } from '#crm/campaigns/score-requests.js';
-import { ImportPlanner } from '#crm/imports/import-planner.js';
+import { ImportPlanner } from '#crm/imports/matching/import-planner.js';
 import { ImportRunner } from '#crm/imports/import-runner.service.js';
-import { ImportUndo } from '#crm/imports/import-undo.js';
-import { ImportWriter } from '#crm/imports/import-writer.js';
+import { ImportUndo } from '#crm/imports/writing/import-undo.js';
+import { ImportWriter } from '#crm/imports/writing/import-writer.js';
 import type { ImportProgress } from '#crm/imports/import-progress.js';
 import { ImportsService, type RunInput } from '#crm/imports/imports.service.js';
 import { ListReader } from '#crm/imports/reading/list-reader.js';

@@ -4,7 +4,7 @@ import { nextStepInWords } from '#contracts/texts/next-step.js';
 import { CallsService, type RecordedCall } from '#crm/calls/calls.service.js';
 import { CallHistoryService } from '#crm/calls/call-history.service.js';
 import { NextCallService } from '#crm/calls/next-call.service.js';
-import { CallListService } from '#crm/insights/call-list.service.js';
+import { CallListService } from '#crm/insights/call-list/call-list.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { etagOf } from '../http/etag.js';

@@ -2,8 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res
 import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ContactsService } from '#crm/contacts/contacts.service.js';
-import { SayNoService } from '#crm/insights/say-no.service.js';
-import { PersonaService } from '#crm/insights/persona.service.js';
+import { SayNoService } from '#crm/insights/conversations/say-no.service.js';
+import { PersonaService } from '#crm/insights/personas/persona.service.js';
 import { personFileHtml, personFileText } from '#crm/personal-data/person-file.render.js';
 import { PersonFileService } from '#crm/personal-data/person-file.service.js';
 import { PersonalDataService } from '#crm/personal-data/personal-data.service.js';

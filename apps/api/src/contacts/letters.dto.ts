@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsIn } from 'class-validator';
 import { LIMITS } from '#contracts/limits.js';
 import { LOCALES, SAY_NO_KINDS, type EmailState, type Locale, type SayNoKind } from '#contracts/vocabulary.js';
-import type { LettersTo } from '#crm/insights/say-no.service.js';
+import type { LettersTo } from '#crm/insights/conversations/say-no.service.js';
 import { IsName, MayBeLeftOut } from '../http/validators.js';
 
 export class LettersQuery {

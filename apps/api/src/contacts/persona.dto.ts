@@ -1,7 +1,7 @@
 import type { Persona, Signal } from '#contracts/vocabulary.js';
 import type { VendorReason } from '#insight/vendor.js';
-import type { PersonaView } from '#crm/insights/persona.service.js';
-import type { Fact } from '#crm/insights/persona.rules.js';
+import type { PersonaView } from '#crm/insights/personas/persona.service.js';
+import type { Fact } from '#crm/insights/personas/persona.rules.js';
 
 export class ProbabilitiesResponse implements Record<Persona, number> {
   rebel!: number;

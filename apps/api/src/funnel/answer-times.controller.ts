@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AnswerTimesService } from '#crm/insights/answer-times.service.js';
+import { AnswerTimesService } from '#crm/insights/whom-to-call/answer-times.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { CurrentScope } from '../http/scope.decorator.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CohortsService } from '#crm/insights/cohorts.service.js';
+import { CohortsService } from '#crm/insights/funnel/cohorts.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { CurrentScope } from '../http/scope.decorator.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { FunnelService } from '#crm/insights/funnel.service.js';
-import { NetworkService } from '#crm/insights/network.service.js';
+import { FunnelService } from '#crm/insights/funnel/funnel.service.js';
+import { NetworkService } from '#crm/insights/conversations/network.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { CurrentScope } from '../http/scope.decorator.js';

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import type { ExitStage, FunnelStage } from '#contracts/vocabulary.js';
-import { SEGMENT_ATTRIBUTES, type SegmentAttribute } from '#crm/insights/segments.queries.js';
+import { SEGMENT_ATTRIBUTES, type SegmentAttribute } from '#crm/insights/segments/segments.queries.js';
 import { toInteger } from '../http/page.query.dto.js';
 import { IsInstant, MayBeLeftOut } from '../http/validators.js';
 

@@ -1,6 +1,6 @@
-import type { CampaignForecast } from '#crm/insights/forecast.rules.js';
-import type { Funnel } from '#crm/insights/funnel.rules.js';
-import type { Segments } from '#crm/insights/funnel.service.js';
+import type { CampaignForecast } from '#crm/insights/forecast/forecast.rules.js';
+import type { Funnel } from '#crm/insights/funnel/funnel.rules.js';
+import type { Segments } from '#crm/insights/funnel/funnel.service.js';
 import type { Proportion } from '#insight/rates.js';
 import type { ForecastResponse, FunnelResponse, RateResponse, SegmentsResponse } from './funnel.dto.js';
 

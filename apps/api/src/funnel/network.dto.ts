@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import type { Stage } from '#contracts/vocabulary.js';
-import type { Network } from '#crm/insights/network.service.js';
+import type { Network } from '#crm/insights/conversations/network.service.js';
 import { RateResponse } from './funnel.dto.js';
 import { toRateResponse } from './funnel.map.js';
 

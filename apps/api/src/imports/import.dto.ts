@@ -3,9 +3,9 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateBy, ValidateNested } from 'class-validator';
 import { IMPORT_OUTCOMES, IMPORT_REASONS, type ImportOutcome, type ImportReasonCode } from '#contracts/import-codes.js';
 import { LIMITS } from '#contracts/limits.js';
-import { DECISIONS_ALIKE, type DecisionAlike } from '#crm/imports/decisions.rules.js';
+import { DECISIONS_ALIKE, type DecisionAlike } from '#crm/imports/matching/decisions.rules.js';
 import { CONSTANT_FIELDS, IMPORT_FIELDS, type ConstantField, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
-import type { Constants } from '#crm/imports/row.rules.js';
+import type { Constants } from '#crm/imports/rows/row.rules.js';
 import { PageResponse } from '../http/page.dto.js';
 import { PageQuery } from '../http/page.query.dto.js';
 

@@ -2,13 +2,13 @@ import { IMPORT_PROBLEMS, REFUSED_COLUMNS, type ImportProblem, type ImportReason
 import { importTexts } from '#contracts/texts/import.js';
 import type { Locale } from '#contracts/vocabulary.js';
 import type { ImportRecord } from '#crm/imports/import.queries.js';
-import type { Decision } from '#crm/imports/decisions.rules.js';
+import type { Decision } from '#crm/imports/matching/decisions.rules.js';
 import type { PastImportView } from '#crm/imports/import-history.service.js';
 import type { ListLayoutView } from '#crm/imports/import-layouts.service.js';
 import type { ImportProgress } from '#crm/imports/import-progress.js';
-import type { ForeseenUndo } from '#crm/imports/import-undo.js';
+import type { ForeseenUndo } from '#crm/imports/writing/import-undo.js';
 import type { ImportRowView, Meeting, RefusedRow } from '#crm/imports/imports.service.js';
-import type { ComparedOrganisation } from '#crm/imports/known-organisations.queries.js';
+import type { ComparedOrganisation } from '#crm/imports/matching/known-organisations.queries.js';
 import { etagOf } from '../http/etag.js';
 import type {
   ComparedOrganisationResponse, ForeseenUndoResponse, ImportDecisionResponse, ImportLayoutResponse, ImportMeetingResponse, ImportReasonResponse, ImportResponse, ImportRowResponse,

@@ -4,7 +4,7 @@ import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, 
 import type { FastifyReply } from 'fastify';
 import { LIMITS } from '#contracts/limits.js';
 import { BYTE_ORDER_MARK, csvLines } from '#crm/exports/csv.rules.js';
-import { ExampleCampaign } from '#crm/imports/example-campaign.service.js';
+import { ExampleCampaign } from '#crm/imports/example/example-campaign.service.js';
 import { ImportDecisions } from '#crm/imports/import-decisions.service.js';
 import { ImportHistory } from '#crm/imports/import-history.service.js';
 import { ImportLayouts } from '#crm/imports/import-layouts.service.js';

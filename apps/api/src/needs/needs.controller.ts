@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { HeardService } from '#crm/insights/heard.service.js';
+import { HeardService } from '#crm/insights/conversations/heard.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { CurrentScope } from '../http/scope.decorator.js';

@@ -1,5 +1,5 @@
 import { IsBoolean, IsUUID } from 'class-validator';
-import type { Heard } from '#crm/insights/heard.service.js';
+import type { Heard } from '#crm/insights/conversations/heard.service.js';
 import { PageQuery } from '../http/page.query.dto.js';
 import { PageResponse } from '../http/page.dto.js';
 import { MayBeLeftOut } from '../http/validators.js';

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { INTERESTS, type Interest } from '#contracts/vocabulary.js';
-import type { Candidate, CandidateSign } from '#crm/insights/lab-outlook.service.js';
+import type { Candidate, CandidateSign } from '#crm/insights/forecast/lab-outlook.service.js';
 import type { AttendanceForecast, GuestRung } from '#insight/attendance.js';
 import { SelectionBody } from '../operations/operation.dto.js';
 

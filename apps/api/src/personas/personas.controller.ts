@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PersonaReadingsService } from '#crm/insights/persona-readings.service.js';
-import { PersonaService } from '#crm/insights/persona.service.js';
-import { PersonaWeightsService } from '#crm/insights/persona-weights.service.js';
+import { PersonaReadingsService } from '#crm/insights/personas/persona-readings.service.js';
+import { PersonaService } from '#crm/insights/personas/persona.service.js';
+import { PersonaWeightsService } from '#crm/insights/personas/persona-weights.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator.js';

@@ -1,9 +1,9 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { PERSONA_SIGNALS, SIGNALS, type Evidence, type Interest, type Outcome, type Persona, type PersonaSignal, type Signal } from '#contracts/vocabulary.js';
-import type { ReadingsAgreement } from '#crm/insights/persona-readings.service.js';
-import type { ToReread } from '#crm/insights/persona-readings.queries.js';
-import type { PersonaWeights } from '#crm/insights/persona-weights.service.js';
+import type { ReadingsAgreement } from '#crm/insights/personas/persona-readings.service.js';
+import type { ToReread } from '#crm/insights/personas/persona-readings.queries.js';
+import type { PersonaWeights } from '#crm/insights/personas/persona-weights.service.js';
 import type { Agreement, AgreementVerdict } from '#insight/agreement.js';
 import { GUARD_FROM, type BaseRateVerdict } from '#insight/base-rate-guard.js';
 import { etagOf } from '../http/etag.js';

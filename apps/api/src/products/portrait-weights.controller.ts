@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PortraitProposalsService } from '#crm/insights/portrait-proposals.service.js';
+import { PortraitProposalsService } from '#crm/insights/portrait/portrait-proposals.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator.js';

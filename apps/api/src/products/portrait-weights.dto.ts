@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsNumber, IsString, Max, MaxLength, Min } from 'class-validator';
 import { LIMITS } from '#contracts/limits.js';
-import type { PortraitProposals } from '#crm/insights/portrait-proposals.service.js';
+import type { PortraitProposals } from '#crm/insights/portrait/portrait-proposals.service.js';
 import type { AnswerCounts, WeightVerdict } from '#insight/portrait-proposal.js';
 import { etagOf } from '../http/etag.js';
 

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { Type } from 'class-transformer';
-import type { Wave } from '#crm/insights/wave.service.js';
+import type { Wave } from '#crm/insights/today/wave.service.js';
 import { PREREQUISITES, type DosingWave, type Prerequisite } from '#insight/dosing.js';
 
 export class MetPrerequisitesBody {

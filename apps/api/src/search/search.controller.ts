@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { SearchHit } from '#crm/insights/search.queries.js';
-import { SearchService } from '#crm/insights/search.service.js';
+import type { SearchHit } from '#crm/insights/call-list/search.queries.js';
+import { SearchService } from '#crm/insights/call-list/search.service.js';
 import type { Scope } from '#platform/scope.js';
 import { Roles } from '../http/access.decorators.js';
 import { CurrentScope } from '../http/scope.decorator.js';

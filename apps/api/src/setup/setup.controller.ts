@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RestoreService } from '#crm/archives/restore.service.js';
-import { FirstStart } from '#crm/imports/first-start.service.js';
+import { FirstStart } from '#crm/imports/example/first-start.service.js';
 import { SessionsService } from '#crm/workspaces/sessions.service.js';
 import { SetupService } from '#crm/workspaces/setup.service.js';
 import { Public } from '../http/access.decorators.js';

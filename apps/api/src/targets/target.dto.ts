@@ -5,7 +5,7 @@ import {
   INTERESTS, PERSONAS, PORTRAIT_ANSWERS, STAGES, TARGET_KINDS, TARGET_SOURCES,
   type FollowUpKind, type Interest, type Persona, type PortraitAnswer, type Stage, type TargetKind, type TargetSource,
 } from '#contracts/vocabulary.js';
-import { TARGET_SORTS, type TargetSort } from '#crm/insights/call-list.queries.js';
+import { TARGET_SORTS, type TargetSort } from '#crm/insights/call-list/call-list.queries.js';
 import { PageResponse } from '../http/page.dto.js';
 import { PageQuery } from '../http/page.query.dto.js';
 import { IsRecordOf } from '../http/record-of.decorator.js';

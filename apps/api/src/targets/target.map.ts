@@ -1,7 +1,7 @@
 import { nextStepInWords } from '#contracts/texts/next-step.js';
 import type { NextStepCode } from '#contracts/next-step.js';
 import type { Locale } from '#contracts/vocabulary.js';
-import type { ListedTarget } from '#crm/insights/call-list.queries.js';
+import type { ListedTarget } from '#crm/insights/call-list/call-list.queries.js';
 import { etagOf } from '../http/etag.js';
 import type { TargetResponse } from './target.dto.js';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CallListService } from '#crm/insights/call-list.service.js';
+import { CallListService } from '#crm/insights/call-list/call-list.service.js';
 import { TargetStagesService } from '#crm/follow-ups/target-stages.service.js';
 import { TargetsService } from '#crm/campaigns/targets.service.js';
 import type { Scope } from '#platform/scope.js';

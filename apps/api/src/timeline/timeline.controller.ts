@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { TimelineService } from '#crm/insights/timeline.service.js';
+import { TimelineService } from '#crm/insights/call-list/timeline.service.js';
 import { Cursors } from '#platform/paging/cursors.js';
 import { pageOfAll } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';

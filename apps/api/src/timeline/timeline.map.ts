@@ -1,6 +1,6 @@
 import type { NextStepCode } from '#contracts/next-step.js';
 import { nextStepInWords } from '#contracts/texts/next-step.js';
-import type { FollowUpEntry, TimelineEntry } from '#crm/insights/timeline.queries.js';
+import type { FollowUpEntry, TimelineEntry } from '#crm/insights/call-list/timeline.queries.js';
 import { etagOf } from '../http/etag.js';
 import type { Told } from '../targets/target.map.js';
 import type { FollowUpEntryResponse, TimelineEntryResponse } from './timeline.dto.js';

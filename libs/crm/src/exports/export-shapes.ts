@@ -2,9 +2,9 @@ import type { ExportShape as ShapeName, ExportThing } from '#contracts/exports.j
 import { BREVO_HEADERS, EXPORT_HEADERS, EXPORT_WORDS } from '#contracts/texts/export-headers.js';
 import { capitalised } from '#contracts/texts/words.js';
 import type { Locale } from '#contracts/vocabulary.js';
-import type { TargetFilter } from '../insights/call-list.queries.js';
-import type { PersonaView } from '../insights/persona.service.js';
-import { isVendor } from '../insights/vendor.rules.js';
+import type { TargetFilter } from '../insights/call-list/call-list.queries.js';
+import type { PersonaView } from '../insights/personas/persona.service.js';
+import { isVendor } from '../insights/personas/vendor.rules.js';
 import { parsePhone } from '../organisations/phone.rules.js';
 import { columnsOf, type Column } from './columns.js';
 import { FOR_FRENCH_EXCEL, FOR_PROGRAMS, phoneCell, type CsvDialect } from './csv.rules.js';

@@ -1,5 +1,5 @@
 import { INTERESTS, type Channel, type Evidence, type FollowUpKind, type Influence, type Interest, type Outcome, type Signal, type Stage, type TargetKind, type TargetSource } from '#contracts/vocabulary.js';
-import { targetFilter, type TargetFilter } from '../insights/call-list.queries.js';
+import { targetFilter, type TargetFilter } from '../insights/call-list/call-list.queries.js';
 
 /** A SELECT, with its parameters. Its rows are those of the file, one by one. */
 export interface ExportQuery { text: string; parameters: unknown[] }

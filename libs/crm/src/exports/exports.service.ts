@@ -12,7 +12,7 @@ import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError, invalid, notFound } from '#platform/errors/domain-error.js';
 import { XLSX_ROWS } from '#platform/formats/xlsx.js';
 import type { Scope } from '#platform/scope.js';
-import { PersonaService, type PersonaView } from '../insights/persona.service.js';
+import { PersonaService, type PersonaView } from '../insights/personas/persona.service.js';
 import { AuditService } from '../workspaces/audit.service.js';
 import { wallClock } from './columns.js';
 import { phoneCell } from './csv.rules.js';

@@ -6,7 +6,7 @@ import { positionAfter, type PageRequest } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
 import { existing, progress, type ImportProgress } from './import-progress.js';
 import { pastImports } from './import.queries.js';
-import { ImportUndo, type ForeseenUndo } from './import-undo.js';
+import { ImportUndo, type ForeseenUndo } from './writing/import-undo.js';
 
 export type PastImportView = ImportProgress & { memberName: string; campaignName: string | null };
 

@@ -7,11 +7,11 @@ import { keepReading, layoutOf, readBytes, type ImportRecord } from './import.qu
 import { forgetRows } from './import-row.queries.js';
 import { rememberedShape } from './import-shapes.queries.js';
 import { orRefuse } from './list-file.js';
-import { checkMapping } from './mapping.rules.js';
+import { checkMapping } from './rows/mapping.rules.js';
 import type { ListSummary } from './reading/list-lines.js';
 import { ListReader } from './reading/list-reader.js';
 import type { ListLayout } from './reading/open-list.js';
-import type { TableRow } from './table.rules.js';
+import type { TableRow } from './reading/table.rules.js';
 
 /** How a file was read, and its first rows as they stand. */
 export interface ListLayoutView { list: ImportRecord; headerRow: number; head: TableRow[] }

@@ -2,8 +2,8 @@ import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { IMPORT_OUTCOMES, type ImportOutcome, type ImportProblem, type ImportReason } from '#contracts/import-codes.js';
 import { Instant, Json, oneOf, Text, Uuid } from '#platform/database/columns.js';
 import { Import } from './import.entity.js';
-import type { MatchedWith, RowChanges } from './preview.rules.js';
-import type { RowDraft } from './row.rules.js';
+import type { MatchedWith, RowChanges } from './matching/preview.rules.js';
+import type { RowDraft } from './rows/row.rules.js';
 
 /** One line of the list, what becomes of it and why; done rows are not done again after a crash. */
 @Entity('import_rows')

@@ -1,7 +1,7 @@
 import type { ImportOutcome, ImportProblem, ImportReason, ImportReasonCode } from '#contracts/import-codes.js';
 import { rows, type Sql } from '#platform/database/sql.js';
-import type { MatchedWith, PreviewRow, RowChanges } from './preview.rules.js';
-import type { RowDraft } from './row.rules.js';
+import type { MatchedWith, PreviewRow, RowChanges } from './matching/preview.rules.js';
+import type { RowDraft } from './rows/row.rules.js';
 
 /** A row as it waits to be written. */
 export interface PlannedRow {

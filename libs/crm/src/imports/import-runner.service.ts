@@ -6,10 +6,10 @@ import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { JobOutcome } from '#platform/queue/job-runner.js';
 import { Queues } from '#platform/queue/queues.service.js';
 import { Sweeps } from '#platform/queue/sweeps.js';
-import { standing } from './decidable.js';
-import { ImportPlanner } from './import-planner.js';
-import { ImportUndo } from './import-undo.js';
-import { ImportWriter } from './import-writer.js';
+import { standing } from './matching/decidable.js';
+import { ImportPlanner } from './matching/import-planner.js';
+import { ImportUndo } from './writing/import-undo.js';
+import { ImportWriter } from './writing/import-writer.js';
 import { claimImport, failImport, holdForPlanning, keepDecisions, lockImport, markPlanned, markPreviewed, markProgress, runningImports, type ImportRecord } from './import.queries.js';
 
 /** Starts without a row written in between after which a list is given up: its worker dies of it. */

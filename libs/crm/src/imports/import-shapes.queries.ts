@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { newId } from '#platform/ids.js';
 import { row, type Sql } from '#platform/database/sql.js';
 import { fold } from '../organisations/name.rules.js';
-import type { ImportMapping } from './mapping.rules.js';
-import type { Constants } from './row.rules.js';
+import type { ImportMapping } from './rows/mapping.rules.js';
+import type { Constants } from './rows/row.rules.js';
 
 export interface RememberedShape { mapping: ImportMapping; constants: Constants; usedAt: Date }
 

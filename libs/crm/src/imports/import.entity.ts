@@ -2,8 +2,8 @@ import { Check, Column, Entity, ForeignKey } from 'typeorm';
 import { IMPORT_STATUSES, type ImportField, type ImportStatus } from '#contracts/vocabulary.js';
 import { Instant, Int, Json, oneOf, Text, Uuid, VersionedRow } from '#platform/database/columns.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
-import type { Decision } from './decisions.rules.js';
-import type { Constants } from './row.rules.js';
+import type { Decision } from './matching/decisions.rules.js';
+import type { Constants } from './rows/row.rules.js';
 import { Member } from '../workspaces/member.entity.js';
 
 /** A call list on its way in. */

@@ -1,9 +1,9 @@
 import type { ImportOutcome } from '#contracts/import-codes.js';
 import type { ImportField, ImportStatus } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
-import type { Decisions } from './decisions.rules.js';
+import type { Decisions } from './matching/decisions.rules.js';
 import type { ListLayout } from './reading/open-list.js';
-import type { Constants } from './row.rules.js';
+import type { Constants } from './rows/row.rules.js';
 
 /** A row of `imports` without its file. */
 export interface ImportRecord {

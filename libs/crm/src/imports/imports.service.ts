@@ -10,20 +10,20 @@ import { newId } from '#platform/ids.js';
 import { Cursors, type Page } from '#platform/paging/cursors.js';
 import { positionAfter, type PageRequest } from '#platform/paging/keyset.js';
 import type { Scope } from '#platform/scope.js';
-import { requireDecidable, standing } from './decidable.js';
-import { readDecisions, type Decision } from './decisions.rules.js';
-import { ImportPlanner } from './import-planner.js';
+import { requireDecidable, standing } from './matching/decidable.js';
+import { readDecisions, type Decision } from './matching/decisions.rules.js';
+import { ImportPlanner } from './matching/import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
 import { existing, locked, progress, type ImportProgress } from './import-progress.js';
 import { beginUndo, insertImport, keepChoice, type ImportRecord } from './import.queries.js';
 import { draftsOfRows, forgetRows, organisationsOfRows, refusedRows, shownRows, type ShownRow } from './import-row.queries.js';
-import { comparedDraft, comparedOrganisations, type ComparedOrganisation } from './known-organisations.queries.js';
+import { comparedDraft, comparedOrganisations, type ComparedOrganisation } from './matching/known-organisations.queries.js';
 import { rememberShape, rememberedShape } from './import-shapes.queries.js';
 import { bytesOf, orRefuse, refuseBrokenRows, requireMapping, type ListInput } from './list-file.js';
-import { checkMapping, type ImportMapping } from './mapping.rules.js';
-import type { MatchedWith } from './preview.rules.js';
+import { checkMapping, type ImportMapping } from './rows/mapping.rules.js';
+import type { MatchedWith } from './matching/preview.rules.js';
 import { ListReader } from './reading/list-reader.js';
-import type { Constants } from './row.rules.js';
+import type { Constants } from './rows/row.rules.js';
 
 export interface UploadInput {
   list: ListInput;

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '#contracts/import-codes.js';
 import { DomainError, type FieldProblem } from '#platform/errors/domain-error.js';
-import { decodePaste } from './decode.rules.js';
-import { checkMapping, type ImportMapping } from './mapping.rules.js';
+import { decodePaste } from './reading/decode.rules.js';
+import { checkMapping, type ImportMapping } from './rows/mapping.rules.js';
 import { HostileFile } from './reading/hostile-file.js';
 import type { ListSummary } from './reading/list-lines.js';
 

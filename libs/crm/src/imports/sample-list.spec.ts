@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, it, expect } from '@jest/globals';
-import { decodeUpload } from './decode.rules.js';
-import { checkMapping, suggestMapping } from './mapping.rules.js';
-import { countOutcomes, previewRows, type ExistingOrganisation, type PreviewRow } from './preview.rules.js';
-import { readRow, type RowDraft } from './row.rules.js';
-import { readTable, type Table } from './table.rules.js';
+import { decodeUpload } from './reading/decode.rules.js';
+import { checkMapping, suggestMapping } from './rows/mapping.rules.js';
+import { countOutcomes, previewRows, type ExistingOrganisation, type PreviewRow } from './matching/preview.rules.js';
+import { readRow, type RowDraft } from './rows/row.rules.js';
+import { readTable, type Table } from './reading/table.rules.js';
 
 /** The list that ships with the product, taken as it is: what each of its deliberate quirks becomes. */
 describe('the sample list of 200 State operators', () => {

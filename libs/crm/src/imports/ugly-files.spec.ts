@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { odsOf, xlsxOf } from '#testing/zip-writer.js';
 import { nameKey } from '../organisations/name.rules.js';
-import { previewRows } from './preview.rules.js';
+import { previewRows } from './matching/preview.rules.js';
 import { linesOf, summarise } from './reading/list-lines.js';
 import { openList } from './reading/open-list.js';
-import type { RowDraft } from './row.rules.js';
+import type { RowDraft } from './rows/row.rules.js';
 
 // Whole lists, on machines that do other things as well.
 jest.setTimeout(180_000);

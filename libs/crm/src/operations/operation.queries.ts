@@ -1,7 +1,7 @@
 import type { Stage, TargetKind } from '#contracts/vocabulary.js';
 import { newId } from '#platform/ids.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
-import { targetFilter, type TargetFilter } from '../insights/call-list.queries.js';
+import { targetFilter, type TargetFilter } from '../insights/call-list/call-list.queries.js';
 import type { BeforeOperation } from './operation-change.entity.js';
 import type { OperationKind, OperationSet } from './operation.entity.js';
 

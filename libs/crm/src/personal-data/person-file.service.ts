@@ -3,7 +3,7 @@ import { Clock } from '#platform/clock/clock.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { Scope } from '#platform/scope.js';
 import { ContactsService } from '../contacts/contacts.service.js';
-import { PersonaService } from '../insights/persona.service.js';
+import { PersonaService } from '../insights/personas/persona.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { AuditService } from '../workspaces/audit.service.js';
 import { callsWith, followUpsWith, formerEntries, invitationsOf, listsOf, mailsTo, optOutsOf, teamOf } from './person-file.queries.js';

@@ -3,7 +3,7 @@ import { newId } from '#platform/ids.js';
 import type { Scope } from '#platform/scope.js';
 import { openTestOffice, seen, type TestOffice } from '#testing/test-office.js';
 import { ContactsService } from '../contacts/contacts.service.js';
-import { PersonaService } from '../insights/persona.service.js';
+import { PersonaService } from '../insights/personas/persona.service.js';
 import { OrganisationListeners } from '../organisations/organisation-listeners.js';
 import { Fingerprints } from '../suppressions/fingerprints.js';
 import { OptOutListeners } from '../suppressions/opt-out-listeners.js';

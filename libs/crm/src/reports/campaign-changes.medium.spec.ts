@@ -3,7 +3,7 @@ import { FunnelFacts } from '#testing/funnel-facts.js';
 import { openTestOffice, type TestOffice } from '#testing/test-office.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
-import { learningSinceChange } from '../insights/learning.queries.js';
+import { learningSinceChange } from '../insights/whom-to-call/learning.queries.js';
 import { changeOfWeek } from './campaign-change.queries.js';
 import { CampaignChangesService } from './campaign-changes.service.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { forecastOf } from '../insights/forecast.rules.js';
+import { forecastOf } from '../insights/forecast/forecast.rules.js';
 import { questionFor } from './question.rules.js';
 import type { ComparedSegments } from './weekly-report.types.js';
 

@@ -6,7 +6,7 @@ import { DomainError, invalid } from '#platform/errors/domain-error.js';
 import { newId } from '#platform/ids.js';
 import type { EmailContent } from '#platform/mail/email.entity.js';
 import type { Scope } from '#platform/scope.js';
-import { funnelCampaign } from '../insights/funnel.queries.js';
+import { funnelCampaign } from '../insights/funnel/funnel.queries.js';
 import { AuditService } from '../workspaces/audit.service.js';
 import { memberById } from '../workspaces/members.queries.js';
 import { insertDecision, type DecisionRow } from './report-decisions.queries.js';

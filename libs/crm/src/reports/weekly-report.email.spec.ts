@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Locale } from '#contracts/vocabulary.js';
 import type { EmailContent } from '#platform/mail/email.entity.js';
-import type { FunnelCell } from '../insights/funnel.queries.js';
+import type { FunnelCell } from '../insights/funnel/funnel.queries.js';
 import type { CampaignFacts } from './weekly-report.facts.js';
 import { weeklyReportEmail, type ReportLinks } from './weekly-report.email.js';
 import { assembleReport } from './weekly-report.js';

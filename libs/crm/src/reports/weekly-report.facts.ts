@@ -1,8 +1,8 @@
 import type { Sql } from '#platform/database/sql.js';
-import { DEFAULT_CHAIRS } from '../insights/forecast.rules.js';
-import { funnelCells, type FunnelCell } from '../insights/funnel.queries.js';
-import { segmentTallies, type SegmentAttribute } from '../insights/segments.queries.js';
-import { tellingPair } from '../insights/segments.rules.js';
+import { DEFAULT_CHAIRS } from '../insights/forecast/forecast.rules.js';
+import { funnelCells, type FunnelCell } from '../insights/funnel/funnel.queries.js';
+import { segmentTallies, type SegmentAttribute } from '../insights/segments/segments.queries.js';
+import { tellingPair } from '../insights/segments/segments.rules.js';
 import { changeOfWeek } from './campaign-change.queries.js';
 import { boundsOf, shifted, weekOf } from './week.rules.js';
 import {

@@ -1,8 +1,8 @@
 import type { ReportSchedule } from '#contracts/cadence.js';
 import type { FollowUpKind, Locale, ReportDecision, Stage } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
-import { LATEST_FIRST } from '../insights/funnel.queries.js';
-import { existing, visible, wasOfKind, type ReadAs } from '../insights/visible-facts.js';
+import { LATEST_FIRST } from '../insights/funnel/funnel.queries.js';
+import { existing, visible, wasOfKind, type ReadAs } from '../insights/personas/visible-facts.js';
 import type { HeardNeed, HeardObjection, KeptPart } from './weekly-report.types.js';
 
 export interface ReportingWorkspace { id: string; name: string; timeZone: string; locale: Locale; schedule: ReportSchedule; createdAt: Date }

@@ -1,6 +1,6 @@
-import { forecastOf } from '../insights/forecast.rules.js';
-import type { FunnelCell } from '../insights/funnel.queries.js';
-import { forecastCounts, funnelOf } from '../insights/funnel.rules.js';
+import { forecastOf } from '../insights/forecast/forecast.rules.js';
+import type { FunnelCell } from '../insights/funnel/funnel.queries.js';
+import { forecastCounts, funnelOf } from '../insights/funnel/funnel.rules.js';
 import { questionFor } from './question.rules.js';
 import { boundsOf } from './week.rules.js';
 import type { CampaignFacts, CellsOfWeek, WeekFacts } from './weekly-report.facts.js';

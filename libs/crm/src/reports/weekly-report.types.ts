@@ -1,7 +1,7 @@
 import type { ComparisonAdvice } from '#insight/compare-segments.js';
 import type { ChangeVariable, FollowUpKind, FunnelStage, ReportDecision, Stage } from '#contracts/vocabulary.js';
-import type { CampaignForecast } from '../insights/forecast.rules.js';
-import type { Funnel } from '../insights/funnel.rules.js';
+import type { CampaignForecast } from '../insights/forecast/forecast.rules.js';
+import type { Funnel } from '../insights/funnel/funnel.rules.js';
 
 /** Everything in a report is JSON as it stands: instants are ISO 8601 UTC, people and bodies are ids. */
 

@@ -1,8 +1,8 @@
 import type { ImportProblem } from '#contracts/import-codes.js';
 import { nameKey } from '../../organisations/name.rules.js';
-import { suggestMapping, type ImportMapping } from '../mapping.rules.js';
-import { isRefused, readRow, type Constants, type RowDraft } from '../row.rules.js';
-import type { TableRow } from '../table.rules.js';
+import { suggestMapping, type ImportMapping } from '../rows/mapping.rules.js';
+import { isRefused, readRow, type Constants, type RowDraft } from '../rows/row.rules.js';
+import type { TableRow } from './table.rules.js';
 import type { OpenedList } from './open-list.js';
 
 /** What a person sees of a list before it is compared with anything. */

@@ -1,5 +1,5 @@
 import { LIMITS } from '#contracts/limits.js';
-import { MAX_COLUMNS } from '../table.rules.js';
+import { MAX_COLUMNS } from './table.rules.js';
 import { HostileFile } from './hostile-file.js';
 import { SheetRows, type Sheet } from './sheet.js';
 import { elements, walk } from './xml.js';

@@ -1,7 +1,7 @@
 import type { ImportRefusal } from '#contracts/import-codes.js';
 import { LIMITS } from '#contracts/limits.js';
-import { decodeUpload, isZip, type ImportEncoding } from '../decode.rules.js';
-import { DELIMITERS, readGrid, readTable, type Delimiter, type Table } from '../table.rules.js';
+import { decodeUpload, isZip, type ImportEncoding } from './decode.rules.js';
+import { DELIMITERS, readGrid, readTable, type Delimiter, type Table } from './table.rules.js';
 import { HostileFile } from './hostile-file.js';
 import { readOds } from './ods.js';
 import { listAmong, type Sheet } from './sheet.js';

@@ -1,6 +1,6 @@
 import type { ImportRefusal } from '#contracts/import-codes.js';
-import type { ImportMapping } from '../mapping.rules.js';
-import type { Constants } from '../row.rules.js';
+import type { ImportMapping } from '../rows/mapping.rules.js';
+import type { Constants } from '../rows/row.rules.js';
 import { identifiersOf, linesOf, summarise, type BorneIdentifier, type ListLine, type ListSummary } from './list-lines.js';
 import { openList, type ListLayout, type OpenedList } from './open-list.js';
 

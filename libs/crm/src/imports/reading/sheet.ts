@@ -1,5 +1,5 @@
 import { LIMITS } from '#contracts/limits.js';
-import { MAX_COLUMNS, type TableRow } from '../table.rules.js';
+import { MAX_COLUMNS, type TableRow } from './table.rules.js';
 import { HostileFile } from './hostile-file.js';
 
 /** The rows of a sheet that hold something, under the numbers that the spreadsheet shows. */

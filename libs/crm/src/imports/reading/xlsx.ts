@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from '../table.rules.js';
+import { MAX_COLUMNS } from './table.rules.js';
 import { HostileFile } from './hostile-file.js';
 import { numberText, SheetRows, type Sheet } from './sheet.js';
 import { elements, walk } from './xml.js';

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#platform/clock/clock.js';
+import { newId } from '#platform/ids.js';
+import { row, rows } from '#platform/database/sql.js';
+import type { Scope } from '#platform/scope.js';
+import { ScoreRequests } from '../../campaigns/score-requests.js';
+import { addTargets } from '../../campaigns/target.queries.js';
+import { OrganisationListeners } from '../../organisations/organisation-listeners.js';
+import { SuppressionsService, type Suppressed } from '../../suppressions/suppressions.service.js';
+import { emailThings, phoneThings } from '../../suppressions/things.rules.js';
+import type { Decision } from '../matching/decisions.rules.js';
+import { keyOf, thingsOfDraft } from '../matching/import-planner.js';
+import { finishImport, type ImportRecord } from '../import.queries.js';
+import { keepChunk, type Written } from './import-chunk.queries.js';
+import { markDone, organisationsOfRows, rowsLeft, type DoneRow, type PlannedRow } from '../import-row.queries.js';
+import { livingOrganisations } from '../matching/known-organisations.queries.js';
+import type { MatchedWith } from '../matching/preview.rules.js';
+import type { RowDraft } from '../rows/row.rules.js';
+import { effectsOf, type Held, type RowToWrite } from './row-effects.rules.js';
+import { writeEffects } from './writing.queries.js';
+
+/** Rows of one transaction: short enough that nobody waits for its locks, long enough that commits cost little. */
+const ROWS_AT_ONCE = 500;
+
+/** Writes planned rows, in the order of the list, so that a row finds what an earlier one created. */
+@Injectable()
+export class ImportWriter {
+  constructor(
+    private readonly suppressions: SuppressionsService, private readonly listeners: OrganisationListeners, private readonly scores: ScoreRequests,
+    private readonly clock: Clock,
+  ) {}
+
+  /** After the last row: what is worth most to call next is reckoned anew. */
+  async finish(tx: EntityManager, { workspaceId, id, campaignId }: ImportRecord): Promise<void> {
+    await finishImport(tx, workspaceId, id);
+    if (campaignId) await this.scores.after(workspaceId, campaignId, await this.clock.now());
+  }
+
+  /**
+   * Writes the next rows after a row and marks them done, in the caller's transaction. Going on from the last one spares
+   * reading past all that is done. @returns the last row written; null when none is left
+   */
+  async writeSome(tx: EntityManager, list: ImportRecord, after: number): Promise<number | null> {
+    const planned = await rowsLeft(tx, list.workspaceId, list.id, { after, limit: ROWS_AT_ONCE });
+    if (planned.length === 0) return null;
+    const { toWrite, done } = await this.resolve(tx, list, planned);
+    const effects = effectsOf(toWrite, await this.held(tx, list.workspaceId, toWrite.map(({ draft }) => draft)));
+    const { numbered, ...written } = await writeEffects(tx, list.workspaceId, effects);
+    if (numbered.length > 0) {
+      const scope = await importerOf(tx, list);
+      for (const id of numbered) await this.listeners.numberCorrected(tx, scope, id);
+    }
+    const listed = await this.putOnList(tx, list, [...new Set(done.flatMap(({ organisationId }) => organisationId ?? []))]);
+    const last = planned.at(-1)?.row ?? 0;
+    await markDone(tx, list.workspaceId, list.id, done);
+    await keepChunk(tx, list.workspaceId, list.id, last, { ...written, ...listed });
+    return last;
+  }
+
+  private async putOnList(tx: EntityManager, list: ImportRecord, organisationIds: readonly string[]): Promise<Pick<Written, 'targets' | 'revived'>> {
+    const { workspaceId, campaignId, memberId } = list;
+    if (!campaignId) return { targets: [], revived: [] };
+    const off = await rows<Written['revived'][number]>(
+      tx,
+      `select id, deleted_at as "deletedAt" from targets where workspace_id = $1 and campaign_id = $2 and organisation_id = any($3::uuid[]) and deleted_at is not null`,
+      [workspaceId, campaignId, organisationIds],
+    );
+    const added = await addTargets(tx, { workspaceId, campaignId, organisationIds, kind: 'prospect', source: 'list', memberId });
+    return { targets: added.filter((id) => !off.some((target) => target.id === id)), revived: off };
+  }
+
+  /** Which organisation each row is about: one of the workspace, one that an earlier row created, or a new one. */
+  private async resolve(tx: EntityManager, list: ImportRecord, planned: readonly PlannedRow[]): Promise<{ toWrite: RowToWrite[]; done: DoneRow[] }> {
+    const meets = ({ row: number, outcome, match }: PlannedRow): MatchedWith | null => (outcome === 'undecided' ? asMatch(list.decisions[number]) : match);
+    const matches = planned.flatMap((each) => meets(each) ?? []);
+    const byRow = await organisationsOfRows(tx, list.workspaceId, list.id, matches.flatMap((match) => ('row' in match ? [match.row] : [])));
+    const living = await livingOrganisations(tx, list.workspaceId, [...byRow.values(), ...matches.flatMap((match) => ('row' in match ? [] : [match.organisationId]))]);
+    const toWrite: RowToWrite[] = [];
+    const done: DoneRow[] = [];
+    for (const each of planned) {
+      const { row: number, outcome, draft, changes } = each;
+      if (outcome === 'invalid' || !draft || (outcome === 'undecided' && list.decisions[number] === 'skip')) {
+        done.push({ row: number, outcome, organisationId: null });
+        continue;
+      }
+      const match = meets(each);
+      const met = match && ('row' in match ? byRow.get(match.row) : match.organisationId);
+      const known = met ? living.get(met) : undefined;
+      // One that was deleted since the preview is entered anew, as a list that comes tomorrow would.
+      const organisationId = met && known ? met : newId();
+      byRow.set(number, organisationId);
+      living.set(organisationId, known ?? { optedOutAt: null });
+      // A duplicate adds nothing; it only takes its place on the call list.
+      if (!known || outcome !== 'duplicate') {
+        toWrite.push({ draft, organisationId, creates: !known, changes: outcome === 'undecided' ? null : changes, optedOutAt: known?.optedOutAt ?? null });
+      }
+      done.push({ row: number, outcome: !known ? 'create' : outcome === 'undecided' ? 'update' : outcome, organisationId });
+    }
+    return { toWrite, done };
+  }
+
+  private async held(tx: EntityManager, workspaceId: string, drafts: readonly RowDraft[]): Promise<Held> {
+    const things = drafts.flatMap(({ organisation, contacts }) => [...thingsOfDraft(organisation), ...contacts.flatMap((contact) => [...emailThings(contact.email), ...phoneThings(contact.phones)])]);
+    const hits = new Map<string, Suppressed[]>();
+    for (const hit of await this.suppressions.recognise(tx, workspaceId, things)) hits.set(keyOf(hit), [...(hits.get(keyOf(hit)) ?? []), hit]);
+    const first = (found: readonly Suppressed[]): Date | null => found.map(({ occurredAt }) => occurredAt).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+    const of = (some: Parameters<typeof keyOf>[0][]) => some.flatMap((thing) => hits.get(keyOf(thing)) ?? []);
+    return {
+      organisation: (draft) => first(of(thingsOfDraft(draft)).filter(({ scope }) => scope === 'organisation')),
+      withholds: (value, optedOut) => of('email' in value ? emailThings(value.email) : phoneThings([value.phone])).some(({ scope }) => scope === 'contact' || !optedOut),
+      contact: ({ email, phones }) => first(of([...emailThings(email), ...phoneThings(phones)])),
+    };
+  }
+}
+
+function asMatch(decision: Decision | undefined): MatchedWith | null {
+  return typeof decision === 'object' ? decision : null;
+}
+
+/** Whoever started the import acts, as far as the features above are concerned. */
+async function importerOf(tx: EntityManager, { workspaceId, memberId }: ImportRecord): Promise<Scope> {
+  const member = await row<Pick<Scope, 'accountId' | 'role' | 'locale'>>(
+    tx, 'select account_id as "accountId", role, locale from members where workspace_id = $1 and id = $2', [workspaceId, memberId],
+  );
+  if (!member) throw new Error(`Import without its member ${memberId}`);
+  return { workspaceId, memberId, ...member };
+}
