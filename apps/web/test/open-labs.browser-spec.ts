@@ -80,7 +80,7 @@ describeInBrowser('an open lab', () => {
     expect(file.suggestedFilename()).toMatch(/^premier-cercle-lab-invitations-[\d-]+\.xlsx$/);
     const [header, ...rows] = (await readXlsxFile(await readFile(await file.path())))[0]!.data;
     const answer = header!.indexOf('Réponse');
-    expect(rows.map((cells) => [cells[0], cells[answer]])).toEqual([['Maquette', 'Confirmé·e de vive voix'], ['Modèle', expect.any(String)], ['Témoin', 'Peut-être']]);
+    expect(rows.map((cells) => [cells[0], cells[answer]])).toEqual([['Maquette', 'A confirmé de vive voix'], ['Modèle', expect.any(String)], ['Témoin', 'Peut-être']]);
     await dialog.getByRole('status').getByText(/3 lignes/).waitFor();
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeFindings(page)).toEqual([]);
