@@ -65,7 +65,7 @@ export function Conversation({ card, draft }: { card: Card; draft: Draft }) {
             </ScriptStep>
           ))}
         </ol>
-        {steps.length === 0 && <><NeedsEntry draft={draft} /><Objections known={card.objections} draft={draft} /><ReferralEntry draft={draft} /></>}
+        {steps.length === 0 && <><h3 className="vh">{t('conversation.said')}</h3><NeedsEntry draft={draft} /><Objections known={card.objections} draft={draft} /><ReferralEntry draft={draft} /></>}
       </div>
       <div className={styles.foot}>
         <div className={styles.note}>

@@ -49,6 +49,7 @@ export default {
   },
   conversation: {
     column: 'Conversation',
+    said: 'What was said',
     empty: 'This campaign has no script yet. Note what you hear: all is on the right.',
     untitled: 'Script',
     step: 'Step {{number}}',

@@ -46,6 +46,7 @@ export default {
   },
   conversation: {
     column: 'Conversation',
+    said: 'Ce qui s’est dit',
     empty: 'Cette campagne n’a pas encore de script. Notez ce que vous entendez\u00A0: tout est à droite.',
     untitled: 'Script',
     step: 'Étape {{number}}',
