@@ -21,8 +21,8 @@ export const EXPORT_HEADERS: Record<Locale, Record<ExportColumn, string>> = {
     occurredAt: 'Date', member: 'Appel passé par', channel: 'Canal', outcome: 'Issue', evidence: 'Preuves', number: 'Numéro appelé', durationSeconds: 'Durée (secondes)',
     siren: 'SIREN', siret: 'SIRET', website: 'Site', needs: 'Besoins', objections: 'Objections', answer: 'Réponse', colleagues: 'Vient avec',
     persona: 'Profil probable', signals: 'Faits entendus', vendor: 'Attend un prestataire', influence: 'Influence', note: 'Note',
-    openLab: 'Open lab', startsAt: 'Début', place: 'Lieu', invitationStatus: 'État', invitedBy: 'Invité·e par', sentAt: 'Invitation envoyée', answeredAt: 'Dernière réponse',
-    labAnswer: 'Réponse à la question', waitingPlace: 'Rang sur la liste d’attente', broughtBy: 'Amené·e par', confirmedAt: 'Confirmé de vive voix', confirmedBy: 'Confirmé par', accessNeeds: 'Besoins d’accès',
+    openLab: 'Open lab', startsAt: 'Début', place: 'Lieu', invitationStatus: 'État', invitedBy: 'Invitation faite par', sentAt: 'Invitation envoyée', answeredAt: 'Dernière réponse',
+    labAnswer: 'Réponse à la question', waitingPlace: 'Rang sur la liste d’attente', broughtBy: 'Vient avec', confirmedAt: 'Confirmé de vive voix', confirmedBy: 'Confirmé par', accessNeeds: 'Besoins d’accès',
   },
   en: {
     organisation: 'Organisation', acronym: 'Acronym', organisationKind: 'Category', addressLine: 'Address', postcode: 'Postcode', city: 'City',

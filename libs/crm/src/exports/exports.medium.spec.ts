@@ -262,10 +262,10 @@ describe('an export', () => {
 
     it('has the rows of the screen, by name, in words, without what somebody needs to get in', async () => {
       const found = await read('invitations', { openLabId });
-      expect(found.map((each) => [each['Nom'], each['État'], each['Courriel'], each['Rang sur la liste d’attente'], each['Amené·e par']])).toEqual([
+      expect(found.map((each) => [each['Nom'], each['État'], each['Courriel'], each['Rang sur la liste d’attente'], each['Vient avec']])).toEqual([
         ['Ami', 'Liste d’attente', 'ami@personne.example', '2', 'Marie Dupont'], ['Dupont', 'A dit oui', 'dupont@personne.example', '', ''], ['Opposé', 'Annulée', '', '', ''],
       ]);
-      expect(found[1]).toMatchObject({ 'Open lab': "'＝Premier lab", Début: '2026-12-08 09:30', Organisation: 'Agence', 'Réponse à la question': '40 par mois', 'Invité·e par': 'Membre lead', Campagne: 'Opérateurs', Téléphone: '01 99 00 00 10' });
+      expect(found[1]).toMatchObject({ 'Open lab': "'＝Premier lab", Début: '2026-12-08 09:30', Organisation: 'Agence', 'Réponse à la question': '40 par mois', 'Invitation faite par': 'Membre lead', Campagne: 'Opérateurs', Téléphone: '01 99 00 00 10' });
       expect(Object.keys(found[0]!)).not.toEqual(expect.arrayContaining([expect.stringMatching(/id$|accès/i)]));
       expect((await read('invitations', { openLabId }, { opinions: true }))[1]).toMatchObject({ 'Besoins d’accès': 'fauteuil' });
     });
