@@ -7,6 +7,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   member_links: 'keys to this installation',
   idempotency_keys: 'answers to requests made here',
   email_holds: 'whether mail leaves here',
+  mailboxes: 'how far the mailbox of this installation was read',
+  calendar_replies: 'which letters were read here',
   rate_limits: 'attempts to sign in here',
   installation: 'the secret of this installation',
   migrations: 'the schema; the manifest names them',
