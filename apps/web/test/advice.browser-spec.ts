@@ -39,13 +39,13 @@ describeInBrowser('advice: weights, hours, waves, stakeholders', () => {
 
   it('makes a stakeholder of an organisation on its page, takes it back, and reads them their own script', async () => {
     const page = await harness.openAs('lead', `/organisations/${organisations[0]!}`);
-    await page.getByRole('button', { name: 'Suivre à part comme partie prenante, dans Bassins' }).press('Enter');
+    await page.getByRole('button', { name: 'Suivre à part\u00A0: réseau ou opposant possible, dans Bassins' }).press('Enter');
     await page.getByText('Suivie à part\u00A0: son propre script').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await harness.picture(page, 'stakeholder-organisation');
     await page.keyboard.press('u');
-    await page.getByRole('button', { name: 'Suivre à part comme partie prenante, dans Bassins' }).waitFor();
-    await page.getByRole('button', { name: 'Suivre à part comme partie prenante, dans Bassins' }).press('Enter');
+    await page.getByRole('button', { name: 'Suivre à part\u00A0: réseau ou opposant possible, dans Bassins' }).waitFor();
+    await page.getByRole('button', { name: 'Suivre à part\u00A0: réseau ou opposant possible, dans Bassins' }).press('Enter');
     await page.getByText('Suivie à part\u00A0: son propre script').waitFor();
     await page.goto(`${harness.url}/call?campaign=${campaign}&target=${targets[0]!}`);
     await page.getByText('Votre réseau connaît ces métiers mieux que nous.').waitFor();
