@@ -61,6 +61,8 @@ export interface InvitationTexts {
   waitlisted: { subject: (lab: LabFacts) => string; lead: string; button: string };
   promoted: { subject: (lab: LabFacts) => string; lead: string; button: string };
   cancelled: { subject: (lab: LabFacts) => string; lead: (lab: LabFacts) => string };
+  /** This one guest is not expected any more; the lab takes place. */
+  withdrawn: { subject: (lab: LabFacts) => string; lead: (lab: LabFacts) => string };
   /** Listed twice under two entries: the second leaves the calendar. */
   doubled: { subject: (lab: LabFacts) => string; lead: string };
   reminder: {

@@ -41,6 +41,10 @@ In the morning, the problem as you live it, then your needs. In the afternoon, t
     subject: ({ title, date }) => `Cancelled: ${title}, ${date}`,
     lead: ({ date }) => `The open lab of ${date} will not take place. There is nothing for you to do, this message updates your calendar.`,
   },
+  withdrawn: {
+    subject: ({ title, date }) => `Invitation withdrawn: ${title}, ${date}`,
+    lead: ({ date }) => `We withdraw your invitation to the open lab of ${date}: we do not expect you any more. There is nothing for you to do, this message updates your calendar. If this is a mistake, answer us.`,
+  },
   doubled: {
     subject: ({ title, date }) => `One invitation only: ${title}, ${date}`,
     lead: 'You were on our list twice. This message takes the second entry out of your calendar; your invitation still stands. There is nothing for you to do.',

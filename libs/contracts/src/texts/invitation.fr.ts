@@ -41,6 +41,10 @@ Le matin, le problème tel que vous le vivez, puis vos besoins. L’après-midi,
     subject: ({ title, date }) => `Annulé\u00A0: ${title}, ${date}`,
     lead: ({ date }) => `L’open lab du ${date} n’aura pas lieu. Vous n’avez rien à faire, votre agenda se met à jour avec ce message.`,
   },
+  withdrawn: {
+    subject: ({ title, date }) => `Invitation retirée\u00A0: ${title}, ${date}`,
+    lead: ({ date }) => `Nous retirons votre invitation à l’open lab du ${date}\u00A0: nous ne vous y attendons plus. Vous n’avez rien à faire, votre agenda se met à jour avec ce message. Si c’est une erreur, répondez-nous.`,
+  },
   doubled: {
     subject: ({ title, date }) => `Une seule invitation\u00A0: ${title}, ${date}`,
     lead: 'Vous étiez deux fois sur notre liste. Ce message retire le doublon de votre agenda\u00A0: votre invitation, elle, tient toujours. Vous n’avez rien à faire.',

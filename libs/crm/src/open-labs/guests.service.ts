@@ -86,7 +86,7 @@ export class GuestsService {
       const wasTold = guest.invitation.status !== 'no' && (await calendarMailLeft(tx, known.workspaceId, known.id));
       await this.move(tx, { ...actor, occurredAt: now }, guest, 'cancelled', 'team');
       await dropEmailsOf(tx, known.workspaceId, [known.id]);
-      if (wasTold) await this.mail.planCalendarMail(tx, known.workspaceId, known.id, 'cancel');
+      if (wasTold) await this.mail.planCalendarMail(tx, known.workspaceId, known.id, guest.lab.cancelledAt ? 'cancel' : 'withdraw');
     });
   }
 

@@ -9,7 +9,10 @@ import type { EmailContent } from '#platform/mail/email.entity.js';
 import { Block, ButtonLink, emailHtml, Headline, INK, Section } from '#platform/mail/layout.js';
 
 /** `invite`: the first; `update`: the lab has changed; `waitlist`: a yes without a chair; `promote`: off the waiting list; `cancel`: called off; `doubled`: the person is invited under another entry. */
-export type CalendarMailKind = 'invite' | 'update' | 'waitlist' | 'promote' | 'cancel' | 'doubled';
+export type CalendarMailKind = 'invite' | 'update' | 'waitlist' | 'promote' | 'cancel' | 'withdraw' | 'doubled';
+
+/** Messages that take the day out of the guest’s calendar. */
+export const CANCELLING: readonly CalendarMailKind[] = ['cancel', 'withdraw', 'doubled'];
 
 export interface InvitationMailData {
   locale: Locale;
@@ -42,6 +45,7 @@ export function invitationEmail(kind: CalendarMailKind, data: InvitationMailData
   const texts = invitationTexts(data.locale);
   const lab = labFacts(data);
   if (kind === 'cancel') return mail(data, lab, { subject: texts.cancelled.subject(lab), paragraphs: [texts.hello(data.firstName), texts.cancelled.lead(lab)] });
+  if (kind === 'withdraw') return mail(data, lab, { subject: texts.withdrawn.subject(lab), paragraphs: [texts.hello(data.firstName), texts.withdrawn.lead(lab)] });
   if (kind === 'doubled') return mail(data, lab, { subject: texts.doubled.subject(lab), paragraphs: [texts.hello(data.firstName), texts.doubled.lead] });
   if (kind !== 'invite') {
     const { subject, lead, button } = texts[WORDS[kind]];

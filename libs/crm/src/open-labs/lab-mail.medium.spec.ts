@@ -108,6 +108,17 @@ describe('the mails of an open lab', () => {
     expect(await seen(office, 'select status from invitations where id = $1', [guest!.id])).toEqual({ status: 'cancelled' });
   });
 
+  it('a guest who is taken off the list alone is told so, not that the lab is called off', async () => {
+    const { id } = await lab();
+    const [guest] = await invite(id, ['Claire Martin']);
+    await deliver();
+    await desk.guests.cancel(office.lead, guest!);
+    const [withdrawn] = await deliver();
+    expect(withdrawn!.mail.subject).toBe('Invitation retirée\u00A0: Premier open lab, jeudi 10 décembre 2026');
+    expect(withdrawn!.mail.text).not.toContain('n’aura pas lieu');
+    expect(calendarOf(withdrawn!)).toMatchObject({ method: 'CANCEL', uid: guest!.id, status: 'CANCELLED' });
+  });
+
   it('a link is 32 random bytes, another in each mail, kept as its hash only', async () => {
     const { id } = await lab();
     const [guest] = await invite(id, ['Ada Roux']);
