@@ -39,6 +39,20 @@ async function startTheClock(page: Page, card: string): Promise<void> {
   }, card);
 }
 
+/** What this browser keeps for the API, written down: whatever happens to the tab now, it is not lost. */
+const keptOutcomes = (page: Page): Promise<string[]> => page.evaluate(() => new Promise<string[]>((resolve, reject) => {
+  const opening = indexedDB.open('premier-cercle');
+  opening.onerror = () => reject(opening.error as Error);
+  opening.onsuccess = () => {
+    const all = opening.result.transaction('calls').objectStore('calls').getAll() as IDBRequest<{ body: { outcome: string } }[]>;
+    all.onsuccess = () => {
+      opening.result.close();
+      resolve(all.result.map(({ body }) => body.outcome));
+    };
+    all.onerror = () => reject(all.error as Error);
+  };
+}));
+
 const keptHere = (page: Page): Promise<void> =>
   page.getByTestId('status-bar').getByText('Plus de réseau. L’appel est gardé ici et partira une seule fois, dès le retour.').last().waitFor();
 
@@ -210,7 +224,7 @@ describeInBrowser('the call screen', () => {
     await page.waitForFunction((id) => document.querySelector('[data-card]')?.getAttribute('data-card') === id, card);
     await page.keyboard.press('2');
     await nextCard(page, card);
-    await keptHere(page);
+    while (JSON.stringify(await keptOutcomes(page)) !== '["busy"]') await new Promise((resolve) => setImmediate(resolve));
     const context = page.context();
     await page.close();
     await context.setOffline(false);

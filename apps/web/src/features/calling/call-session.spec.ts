@@ -8,13 +8,17 @@ class FakeQueue {
   readonly called = new Set<string>();
   /** In the order in which they arrived. */
   readonly asked: string[] = [];
+  /** Calls are turned away, and cards given back get no answer. */
+  isDown = false;
 
   constructor(private readonly names: readonly string[]) {}
 
   readonly fetch = async (request: Request): Promise<Response> => {
     const body = (request.method === 'POST' ? await request.json().catch(() => ({})) : {}) as { keep?: string[]; targetId?: string };
     const path = new URL(request.url).pathname;
+    if (this.isDown && path.endsWith('/release')) return new Promise(() => undefined);
     if (path.endsWith('/calls')) {
+      if (this.isDown) return answer(503, { code: 'unavailable', title: 'Later.' });
       this.called.add(body.targetId!);
       this.asked.push(`call ${body.targetId}`);
       return answer(201, { call: { id: `of-${body.targetId}` }, target: {}, followUp: null });
@@ -90,5 +94,19 @@ describe('a sitting at the phone', () => {
     const then = await once(({ ahead }) => ahead !== null);
     expect([idOf(then), then.ahead?.target.id]).toEqual(['b', 'c']);
     expect(queue.asked).toEqual(['next', 'call a', 'next', 'next']);
+  });
+
+  it('forgets a call taken back before it left at once, whatever else is on its way: the tab may be closed', async () => {
+    session.start();
+    await once(({ ahead }) => ahead !== null);
+    queue.isDown = true;
+    session.save('a: no answer', { outcome: 'no_answer' });
+    await once(({ last }) => last?.state === 'kept');
+    session.undo();
+    expect(idOf(session.read())).toBe('a');
+    // Another tab of the same browser, opened when the network is back.
+    queue.isDown = false;
+    await outbox.flush();
+    expect(queue.called.size).toBe(0);
   });
 });

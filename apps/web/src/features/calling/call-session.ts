@@ -158,10 +158,12 @@ export class CallSession {
     if (!last || last.state === 'undone' || last.state === 'refused' || Date.now() > last.undoUntil) return;
     const surplus = current && ahead ? ahead : null;
     this.put({ ...shown(last.card), draft: last.draft, ahead: current ?? ahead, last: { ...last, state: 'undone' }, saved: saved - 1 });
+    // At once, not in turn: the tab may be closed right after, and what is kept would leave at its next opening.
+    const taken = this.options.outbox.take(last.entry.key).catch(() => false);
     this.inTurn(async () => {
       if (surplus) await releaseCard(surplus.target.id).catch(() => undefined);
       try {
-        if (await this.options.outbox.take(last.entry.key)) return;
+        if ((await taken) || (await this.options.outbox.take(last.entry.key))) return;
         const callId = this.state.last?.callId ?? last.callId ?? (await this.answerOf(last.entry));
         if (callId) await undoCall(callId);
         this.options.onRecorded();
