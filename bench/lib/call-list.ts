@@ -10,7 +10,7 @@ const KINDS = ['Mairie', 'École', 'Collège', 'Lycée', 'Musée', 'Office', 'Ag
 const THINGS = ['des forêts', 'de la mer', 'du patrimoine', 'des archives', 'des moulages', 'du logement', 'de santé', 'des abeilles', 'du numérique', 'des châteaux', 'de la pêche', 'du sport', 'des eaux', 'de l’habitat', 'des routes', 'du travail'];
 const AFTER = ['Jean Moulin', 'Marie Curie', 'des Lilas', 'Victor Hugo', 'du Centre', 'Jules Ferry', 'Louise Michel', 'du Port', 'Jean Jaurès', 'de la Gare', 'Simone Veil', 'du Nord'];
 const TOWNS = ['Bourg', 'Villeneuve', 'Châteauneuf', 'Beaumont', 'Montreuil', 'Clermont', 'Saint-Denis', 'Neuville', 'Rochefort', 'Vitry'];
-const FIRST = ['Camille', 'Dominique', 'Claude', 'Maxime', 'Alix', 'Sacha', 'Andrea', 'Lou'];
+const FIRST = ['Camille', 'Dominique', 'Florence', 'Maxime', 'Alix', 'Sacha', 'Andrea', 'Lou'];
 const LAST = ['Martin', 'Bernard', 'Petit', 'Durand', 'Leroy', 'Moreau', 'Fontaine', 'Garnier', 'Chevalier', 'Lambert'];
 
 export const CALL_LIST_COLUMNS = ['Nom', 'Type', 'Adresse', 'Code postal', 'Ville', 'Téléphone standard', 'Courriel', 'Site internet', 'Prénom du contact', 'Nom du contact', 'Fonction du contact', 'Courriel du contact', 'Ministère de tutelle'];
