@@ -53,9 +53,12 @@ export function ImportPreview({ list, outcome, row, onOutcome, onRow, onStartAga
     return undefined;
   }, [client, list.id, list.status]);
   const toDecide = list.waiting + list.decided;
-  // Enter then is all that is left to do.
+  // Enter then is all that is left to do. Once: whoever goes on choosing keeps their place.
+  const wasOffered = useRef(false);
   useEffect(() => {
-    if (isPreviewed && toDecide === 0) button.current?.focus({ preventScroll: true });
+    if (!isPreviewed || toDecide > 0 || wasOffered.current) return;
+    wasOffered.current = true;
+    button.current?.focus({ preventScroll: true });
   }, [isPreviewed, toDecide]);
   const count = concerned(list.counts, list.decided - list.leftOut, campaignId !== null);
   const words = useCountsInWords({ ...list.counts, undecided: toDecide }, false);

@@ -56,8 +56,12 @@ export class Outbox {
     channel.addEventListener('message', () => void this.reload());
     this.channel = channel;
     const again = (): void => void this.flush();
+    // Not on its way out: what leaves then may arrive without its answer.
+    const seen = (): void => {
+      if (document.visibilityState === 'visible') again();
+    };
     const stopWatching = onlineManager.subscribe((online) => online && again());
-    document.addEventListener('visibilitychange', again);
+    document.addEventListener('visibilitychange', seen);
     this.timer = setInterval(() => this.entries.some(({ refusal }) => refusal === null) && again(), RETRY_MS);
     void this.reload().then(again);
     return () => {
@@ -66,7 +70,7 @@ export class Outbox {
       this.channel = null;
       clearInterval(this.timer);
       stopWatching();
-      document.removeEventListener('visibilitychange', again);
+      document.removeEventListener('visibilitychange', seen);
     };
   }
 

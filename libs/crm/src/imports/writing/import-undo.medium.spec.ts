@@ -9,7 +9,7 @@ import { openImportDesk, type ImportDesk } from '#testing/import-desk.js';
 // Whole lists, on machines that do other things as well.
 jest.setTimeout(180_000);
 
-const SAMPLE = readFileSync(path.join(import.meta.dirname, '../../../../samples/operateurs-etat-200.csv'));
+const SAMPLE = readFileSync(path.join(import.meta.dirname, '../../../../../samples/operateurs-etat-200.csv'));
 
 describe('an import that is taken back', () => {
   let desk: ImportDesk;
