@@ -34,7 +34,12 @@ describeInBrowser('an open lab', () => {
   });
   afterAll(() => harness?.close());
 
-  const open = async (path = `/open-labs/${lab}`, options = {}): Promise<Page> => harness.openAs('lead', path, options);
+  const open = async (path = `/open-labs/${lab}`, options = {}): Promise<Page> => {
+    const page = await harness.openAs('lead', path, options);
+    // A menu closes when what stands above it moves: all of the page is there first.
+    await page.waitForLoadState('networkidle');
+    return page;
+  };
 
   it('is filled from a campaign: whoever only gives opinions is named and left out, the others invited in one gesture', async () => {
     const page = await open();
@@ -45,6 +50,7 @@ describeInBrowser('an open lab', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Inviter 3 personnes' }).press('Enter');
     await page.getByText('3 invitations partent.').waitFor();
+    await dialog.waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: /Pas encore parties/ }).waitFor();
     expect(await page.getByText('Hector Avis').count()).toBe(0);
     await page.context().close();
