@@ -64,7 +64,7 @@ export interface InvitationTexts {
   /** This one guest is not expected any more; the lab takes place. */
   withdrawn: { subject: (lab: LabFacts) => string; lead: (lab: LabFacts) => string };
   /** Listed twice under two entries: the second leaves the calendar. */
-  doubled: { subject: (lab: LabFacts) => string; lead: string };
+  doubled: { subject: (lab: LabFacts) => string; lead: (lab: LabFacts) => string };
   reminder: {
     subject: (lab: LabFacts, daysBefore: number, expected: boolean) => string;
     expected: (daysBefore: number) => string;

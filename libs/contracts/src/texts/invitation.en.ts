@@ -47,7 +47,7 @@ In the morning, the problem as you live it, then your needs. In the afternoon, t
   },
   doubled: {
     subject: ({ title, date }) => `One invitation only: ${title}, ${date}`,
-    lead: 'You were on our list twice. This message takes the second entry out of your calendar; your invitation still stands. There is nothing for you to do.',
+    lead: () => 'You were on our list twice. This message takes the second entry out of your calendar; your invitation still stands. There is nothing for you to do.',
   },
   reminder: {
     subject: ({ title }, daysBefore, expected) => (expected ? `${capital(inDays(daysBefore))}: ${title}` : `Are you coming ${inDays(daysBefore)}? ${title}`),

@@ -47,7 +47,7 @@ Le matin, le problème tel que vous le vivez, puis vos besoins. L’après-midi,
   },
   doubled: {
     subject: ({ title, date }) => `Une seule invitation\u00A0: ${title}, ${date}`,
-    lead: 'Vous étiez deux fois sur notre liste. Ce message retire le doublon de votre agenda\u00A0: votre invitation, elle, tient toujours. Vous n’avez rien à faire.',
+    lead: () => 'Vous étiez deux fois sur notre liste. Ce message retire le doublon de votre agenda\u00A0: votre invitation, elle, tient toujours. Vous n’avez rien à faire.',
   },
   reminder: {
     subject: ({ title }, daysBefore, expected) => (expected ? `${capital(inDays(daysBefore))}\u00A0: ${title}` : `Venez-vous ${inDays(daysBefore)}\u202F? ${title}`),

@@ -1,6 +1,9 @@
 import { rows, type Sql } from '#platform/database/sql.js';
 import { onCallersList, searchDigits, searchWords } from '../organisations/organisation.queries.js';
 
+/** Over a row `c` of `contacts`: what lists of people are ordered by. */
+export const BY_NAME = `app.plain(coalesce(c.last_name, '') || ' ' || coalesce(c.first_name, '') || ' ' || coalesce(c.email, '')) collate "C"`;
+
 export interface ContactFilter {
   organisationId?: string | undefined;
   /** Name, e-mail or number: accents, case and typos forgiven. */
@@ -38,7 +41,7 @@ export function contactKeys(
   return rows(
     sql,
     `select k.* from (
-       select c.id, app.plain(coalesce(c.last_name, '') || ' ' || coalesce(c.first_name, '') || ' ' || coalesce(c.email, '')) collate "C" as sort
+       select c.id, ${BY_NAME} as sort
          from contacts c join organisations o on o.workspace_id = c.workspace_id and o.id = c.organisation_id
         where ${where.join(' and ')}) k
       ${start} order by k.sort, k.id limit ${param(limit)}`,

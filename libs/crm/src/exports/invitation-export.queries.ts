@@ -1,5 +1,6 @@
 import type { Interest, InvitationStatus } from '#contracts/vocabulary.js';
 import { firstPhone, type ExportQuery, type PhoneJson } from './export.queries.js';
+import { BY_NAME } from '../contacts/contact.queries.js';
 
 /** Which invitations, as the screens of open labs narrow them. */
 export interface InvitationExportFilter {
@@ -59,7 +60,6 @@ const GUESTS = `from invitations i
   join organisations o on o.workspace_id = c.workspace_id and o.id = c.organisation_id
   left join targets t on t.workspace_id = i.workspace_id and t.id = i.target_id
  where i.workspace_id = $1 and ($2::uuid is null or i.open_lab_id = $2) and ($3::text[] is null or i.status = any($3)) and ($4::uuid is null or t.campaign_id = $4)`;
-const SORT = `app.plain(coalesce(c.last_name, '') || ' ' || coalesce(c.first_name, '') || ' ' || coalesce(c.email, '')) collate "C"`;
 
 const parametersOf = (workspaceId: string, { openLabId, status, campaignId }: InvitationExportFilter): unknown[] => [workspaceId, openLabId ?? null, status ?? null, campaignId ?? null];
 
@@ -79,7 +79,7 @@ export function invitationRows(workspaceId: string, filter: InvitationExportFilt
                          where b.workspace_id = i.workspace_id and b.brought_by_id = i.id and b.status not in ('cancelled', 'no') and ${nameOf('bc')} is not null order by bc.last_name, bc.first_name, bc.id) as colleagues,
                   i.confirmed_at as "confirmedAt", (select m.name from members m where m.workspace_id = i.workspace_id and m.id = i.confirmed_by_id) as "confirmedBy",
                   i.access_needs as "accessNeeds"
-             ${GUESTS} order by l.starts_at, l.id, ${SORT}, i.id`,
+             ${GUESTS} order by l.starts_at, l.id, ${BY_NAME}, i.id`,
     parameters: parametersOf(workspaceId, filter),
   };
 }
@@ -88,7 +88,7 @@ export function invitationRows(workspaceId: string, filter: InvitationExportFilt
 export function labRows(workspaceId: string, filter: InvitationExportFilter): ExportQuery {
   return {
     text: `select l.id, l.calendar_revision as version, l.title, l.starts_at as "startsAt", l.ends_at as "endsAt", l.place,
-                  jsonb_agg(jsonb_build_object('name', ${nameOf('c')}, 'organisation', o.name, 'status', i.status) order by ${SORT}, i.id) as guests
+                  jsonb_agg(jsonb_build_object('name', ${nameOf('c')}, 'organisation', o.name, 'status', i.status) order by ${BY_NAME}, i.id) as guests
              ${GUESTS} and l.cancelled_at is null group by l.workspace_id, l.id order by l.starts_at, l.id`,
     parameters: parametersOf(workspaceId, filter),
   };

@@ -5,9 +5,8 @@ import type { Scope } from '#platform/scope.js';
 import { existing, locked } from './import-progress.js';
 import { keepReading, layoutOf, readBytes, type ImportRecord } from './import.queries.js';
 import { forgetRows } from './import-row.queries.js';
-import { rememberedShape } from './import-shapes.queries.js';
+import { firstChoice } from './import-shapes.queries.js';
 import { orRefuse } from './list-file.js';
-import { checkMapping } from './rows/mapping.rules.js';
 import type { ListSummary } from './reading/list-lines.js';
 import { ListReader } from './reading/list-reader.js';
 import type { ListLayout } from './reading/open-list.js';
@@ -42,11 +41,9 @@ export class ImportLayouts {
     return this.uow.run(async (tx) => {
       const list = await locked(tx, workspaceId, id);
       requireOpen(list);
-      const remembered = await rememberedShape(tx, workspaceId, columns);
-      const known = remembered && !checkMapping(columns, remembered.mapping) ? remembered : null;
       await forgetRows(tx, workspaceId, id);
       await keepReading(tx, list, {
-        sheet: found.sheet, headerRow: found.headerRow, columns, sample, rowCount, mapping: known?.mapping ?? suggested, constants: known?.constants ?? {}, rememberedAt: known?.usedAt ?? null,
+        sheet: found.sheet, headerRow: found.headerRow, columns, sample, rowCount, ...await firstChoice(tx, workspaceId, { columns, suggested }),
       });
       return existing(tx, workspaceId, id);
     });

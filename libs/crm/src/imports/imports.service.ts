@@ -18,9 +18,9 @@ import { existing, locked, progress, type ImportProgress } from './import-progre
 import { beginUndo, insertImport, keepChoice, type ImportRecord } from './import.queries.js';
 import { draftsOfRows, forgetRows, organisationsOfRows, refusedRows, shownRows, type ShownRow } from './import-row.queries.js';
 import { comparedDraft, comparedOrganisations, type ComparedOrganisation } from './matching/known-organisations.queries.js';
-import { rememberShape, rememberedShape } from './import-shapes.queries.js';
+import { firstChoice, rememberShape } from './import-shapes.queries.js';
 import { bytesOf, orRefuse, refuseBrokenRows, requireMapping, type ListInput } from './list-file.js';
-import { checkMapping, type ImportMapping } from './rows/mapping.rules.js';
+import { type ImportMapping } from './rows/mapping.rules.js';
 import type { MatchedWith } from './matching/preview.rules.js';
 import { ListReader } from './reading/list-reader.js';
 import type { Constants } from './rows/row.rules.js';
@@ -76,11 +76,9 @@ export class ImportsService {
     const { format, delimiter, sheet, sheets, headerRow, columns, sample, rowCount, suggested } = summary;
     return this.uow.run(async (tx) => {
       const id = newId();
-      const remembered = await rememberedShape(tx, workspaceId, columns);
-      const known = remembered && !checkMapping(columns, remembered.mapping) ? remembered : null;
       await insertImport(tx, {
         workspaceId, id, memberId, bytes, encoding: format, delimiter, sheet, sheets, headerRow, columns, fileName: fileName?.slice(0, LIMITS.shortText) ?? null, sample, rowCount,
-        mapping: known?.mapping ?? suggested, constants: known?.constants ?? {}, rememberedAt: known?.usedAt ?? null,
+        ...await firstChoice(tx, workspaceId, { columns, suggested }),
       });
       return existing(tx, workspaceId, id);
     });

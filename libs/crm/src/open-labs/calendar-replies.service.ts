@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#platform/clock/clock.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
-import { DomainError } from '#platform/errors/domain-error.js';
 import { Mailbox, type CalendarLetter } from '#platform/mail/mailbox.js';
 import type { JobOutcome } from '#platform/queue/job-runner.js';
 import { judgeReply, readReply, type CalendarReply, type ReplyOutcome } from './calendar-reply.rules.js';
 import { forgetLetters, judged, knownLetter, mailboxPosition, noteLetter, repliedTo, saveMailboxPosition } from './calendar-replies.queries.js';
 import { GuestsService } from './guests.service.js';
+import { cameTooLate } from './invitation-status.rules.js';
 
 const DAY_MS = 86_400_000;
 /** Older mail is not looked at, however the mailbox is numbered. Days. */
@@ -15,8 +15,6 @@ const LOOK_BACK = 30;
 /** What was handled is known for longer than it can come up again. Days. */
 const REMEMBERED = 2 * LOOK_BACK;
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Refusals of an answer that came too late, by the same rules as the page's. */
-const CLOSED = ['conflict', 'not_found', 'invitation_refused'];
 
 /** Accept and Decline, pressed in a calendar: the answer comes back by mail and counts like the page's, once. */
 @Injectable()
@@ -59,7 +57,7 @@ export class CalendarReplies {
         return outcome;
       });
     } catch (error) {
-      if (!(error instanceof DomainError) || !CLOSED.includes(error.code)) throw error;
+      if (!cameTooLate(error)) throw error;
       await noteLetter(this.uow.reader, hash, 'closed');
       return 'closed';
     }

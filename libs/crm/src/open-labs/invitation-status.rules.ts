@@ -30,6 +30,9 @@ const TABLE: Record<InvitationStatus, Partial<Record<InvitationCause, readonly I
   failed: { send: ['sent'], answer: answers, voice: ['confirmed', 'waiting'], door: ['attended'], team: ['cancelled'] },
 };
 
+/** A guest's answer is refused because the lab was called off or is over, or they were erased or called off meanwhile. */
+export const cameTooLate = (error: unknown): boolean => error instanceof DomainError && ['conflict', 'not_found', 'invitation_refused'].includes(error.code);
+
 /** Staying is no change and always allowed. */
 export function mayBecome(status: InvitationStatus, to: InvitationStatus, cause: InvitationCause): boolean {
   return status === to || (TABLE[status][cause] ?? []).includes(to);

@@ -8,11 +8,13 @@ import type { Locale } from '#contracts/vocabulary.js';
 import type { EmailContent } from '#platform/mail/email.entity.js';
 import { Block, ButtonLink, emailHtml, Headline, INK, Section } from '#platform/mail/layout.js';
 
-/** `invite`: the first; `update`: the lab has changed; `waitlist`: a yes without a chair; `promote`: off the waiting list; `cancel`: called off; `doubled`: the person is invited under another entry. */
+/** `invite`: the first; `update`: the lab has changed; `waitlist`: a yes without a chair; `promote`: off the waiting list; `cancel`: called off; `withdraw`: this guest is not expected any more; `doubled`: the person is invited under another entry. */
 export type CalendarMailKind = 'invite' | 'update' | 'waitlist' | 'promote' | 'cancel' | 'withdraw' | 'doubled';
 
-/** Messages that take the day out of the guest’s calendar. */
-export const CANCELLING: readonly CalendarMailKind[] = ['cancel', 'withdraw', 'doubled'];
+/** Messages that take the day out of the guest’s calendar, with their words: nothing is asked in them. */
+const TAKING_OUT = { cancel: 'cancelled', withdraw: 'withdrawn', doubled: 'doubled' } as const;
+const takesOut = (kind: CalendarMailKind): kind is keyof typeof TAKING_OUT => kind in TAKING_OUT;
+export const calendarMethodOf = (kind: CalendarMailKind): 'REQUEST' | 'CANCEL' => (takesOut(kind) ? 'CANCEL' : 'REQUEST');
 
 export interface InvitationMailData {
   locale: Locale;
@@ -44,9 +46,10 @@ const WORDS = { update: 'moved', waitlist: 'waitlisted', promote: 'promoted' } a
 export function invitationEmail(kind: CalendarMailKind, data: InvitationMailData): EmailContent {
   const texts = invitationTexts(data.locale);
   const lab = labFacts(data);
-  if (kind === 'cancel') return mail(data, lab, { subject: texts.cancelled.subject(lab), paragraphs: [texts.hello(data.firstName), texts.cancelled.lead(lab)] });
-  if (kind === 'withdraw') return mail(data, lab, { subject: texts.withdrawn.subject(lab), paragraphs: [texts.hello(data.firstName), texts.withdrawn.lead(lab)] });
-  if (kind === 'doubled') return mail(data, lab, { subject: texts.doubled.subject(lab), paragraphs: [texts.hello(data.firstName), texts.doubled.lead] });
+  if (takesOut(kind)) {
+    const { subject, lead } = texts[TAKING_OUT[kind]];
+    return mail(data, lab, { subject: subject(lab), paragraphs: [texts.hello(data.firstName), lead(lab)] });
+  }
   if (kind !== 'invite') {
     const { subject, lead, button } = texts[WORDS[kind]];
     return mail(data, lab, { subject: subject(lab), paragraphs: [texts.hello(data.firstName), lead], facts: true, button });

@@ -2,6 +2,7 @@ import type { InvitationStatus, Interest, Locale, Stage } from '#contracts/vocab
 import { newId } from '#platform/ids.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 import { SURE } from './open-lab.queries.js';
+import { BY_NAME } from '../contacts/contact.queries.js';
 
 /** A guest as lists and pages show them. */
 export interface InvitationRow {
@@ -39,7 +40,6 @@ export interface InvitationRow {
   sort: string;
 }
 
-const SORT = `app.plain(coalesce(c.last_name, '') || ' ' || coalesce(c.first_name, '') || ' ' || coalesce(c.email, '')) collate "C"`;
 const COLUMNS = `i.id, i.version, i.open_lab_id as "openLabId", i.contact_id as "contactId", c.first_name as "firstName", c.last_name as "lastName",
   c.job_title as "jobTitle", c.email, c.organisation_id as "organisationId", o.name as "organisationName", i.target_id as "targetId",
   t.campaign_id as "campaignId", i.status, ${SURE} as sure, i.locale, i.revision, i.send_requested_at as "sendRequestedAt", i.sent_at as "sentAt",
@@ -48,7 +48,7 @@ const COLUMNS = `i.id, i.version, i.open_lab_id as "openLabId", i.contact_id as 
   (select nullif(concat_ws(' ', bc.first_name, bc.last_name), '') from invitations b join contacts bc on bc.workspace_id = b.workspace_id and bc.id = b.contact_id
     where b.workspace_id = i.workspace_id and b.id = i.brought_by_id) as "broughtByName",
   i.confirmed_at as "confirmedAt", i.confirmed_by_id as "confirmedById", i.invited_by_id as "invitedById", i.reminders, i.reminded_at as "remindedAt",
-  i.created_at as "createdAt", ${SORT} as sort
+  i.created_at as "createdAt", ${BY_NAME} as sort
   from invitations i
   join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id
   join organisations o on o.workspace_id = c.workspace_id and o.id = c.organisation_id

@@ -9,7 +9,7 @@ import { addressIn } from '#platform/mail/address.js';
 import { EmailLedger } from '#platform/mail/email-ledger.service.js';
 import { hashOf, newSecret } from '../workspaces/secrets.rules.js';
 import { invitationCalendar } from './invitation.calendar.js';
-import { CANCELLING, invitationEmail, reminderEmail, type CalendarMailKind, type InvitationMailData } from './invitation.email.js';
+import { calendarMethodOf, invitationEmail, reminderEmail, type CalendarMailKind, type InvitationMailData } from './invitation.email.js';
 import { daysUntil } from './reminder.rules.js';
 import { guestMailFacts, insertToken, markCalendarMail, markReminded, type GuestMailFacts } from './lab-mail.queries.js';
 
@@ -33,7 +33,7 @@ export class LabMail {
     const content = invitationEmail(kind, await this.data(tx, workspaceId, facts));
     await this.ledger.plan({
       workspaceId, key: `invite:${invitationId}:${revision}`, purpose: 'invitation', recipient: facts.email,
-      content: { ...content, calendar: await this.calendar(facts, CANCELLING.includes(kind) ? 'CANCEL' : 'REQUEST', revision - 1) },
+      content: { ...content, calendar: await this.calendar(facts, calendarMethodOf(kind), revision - 1) },
       notBefore, causeId: invitationId,
     });
     await markCalendarMail(tx, workspaceId, invitationId, revision, facts.calendarRevision);

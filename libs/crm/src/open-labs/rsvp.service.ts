@@ -3,7 +3,6 @@ import type { InvitationAnswer, InvitationStatus, Locale } from '#contracts/voca
 import { Clock } from '#platform/clock/clock.js';
 import { row, type Sql } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
-import { DomainError } from '#platform/errors/domain-error.js';
 import { isOneAddress } from '#platform/mail/address.js';
 import { ContactsService } from '../contacts/contacts.service.js';
 import { SuppressionsService } from '../suppressions/suppressions.service.js';
@@ -12,6 +11,7 @@ import { placeInLine } from './chairs.js';
 import { GuestsService } from './guests.service.js';
 import { candidates, insertInvitations, requestSending } from './invitation.queries.js';
 import { SEATED } from './open-lab.queries.js';
+import { cameTooLate } from './invitation-status.rules.js';
 
 /** What a guest sees on their page. */
 export interface RsvpView {
@@ -91,7 +91,7 @@ export class RsvpService {
       return now && { view: await this.shown(now), colleague: brought };
     } catch (error) {
       // Called off, or erased, between the page and its answer.
-      if (error instanceof DomainError && ['conflict', 'not_found', 'invitation_refused'].includes(error.code)) return null;
+      if (cameTooLate(error)) return null;
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import { rows, type Sql } from '#platform/database/sql.js';
+import { CONVERSATION } from '../../calls/conversation.sql.js';
 import type { Heard } from './persona.rules.js';
 
 /** A conversation with a named person, with what they asked for. */
@@ -25,7 +26,7 @@ export function conversationsWith(sql: Sql, workspaceId: string, contactId: stri
          left join need_mentions m on m.workspace_id = k.workspace_id and m.call_id = k.id and m.voided_at is null
          left join needs n on n.workspace_id = m.workspace_id and n.id = m.need_id
         where k.workspace_id = $1 and k.voided_at is null
-          and (k.outcome in ('reached', 'not_now', 'refused') or (k.outcome = 'call_back' and k.contact_id is not null))
+          and ${CONVERSATION}
           and ($2::uuid is null or k.campaign_id in (select mine.campaign_id from calls mine where mine.workspace_id = $1 and mine.contact_id = $2))
         group by k.workspace_id, k.id),
      medians as (

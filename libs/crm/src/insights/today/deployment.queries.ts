@@ -1,4 +1,5 @@
 import { row, type Sql } from '#platform/database/sql.js';
+import { FIRST_USERS } from './first-users.sql.js';
 
 export interface DeploymentFacts { startedOn: string; today: string; firstUsers: number }
 
@@ -11,11 +12,7 @@ export async function deploymentFacts(sql: Sql, workspaceId: string, campaignId:
     sql,
     `select coalesce(p.launched_on, (select min(k.created_at at time zone w.time_zone)::date from campaigns k where k.workspace_id = $1 and k.product_id = p.id and k.deleted_at is null))::text as "startedOn",
             (app.now() at time zone w.time_zone)::date::text as today,
-            (select count(*)::int from (
-               select u.organisation_id from first_uses u where u.workspace_id = $1 and u.product_id = p.id
-               union
-               select t.organisation_id from targets t join campaigns k on k.workspace_id = t.workspace_id and k.id = t.campaign_id
-                where t.workspace_id = $1 and k.product_id = p.id and t.deleted_at is null and t.stage = 'first_user') users) as "firstUsers"
+            ${FIRST_USERS} as "firstUsers"
        from campaigns c
        join products p on p.workspace_id = c.workspace_id and p.id = c.product_id
        join workspaces w on w.id = c.workspace_id

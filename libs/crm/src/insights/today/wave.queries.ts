@@ -1,6 +1,7 @@
 import type { Prerequisite } from '#insight/dosing.js';
 import { newId } from '#platform/ids.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
+import { FIRST_USERS } from './first-users.sql.js';
 
 export interface ProductAge { launchedOn: string | null; today: string; firstUsers: number }
 
@@ -9,11 +10,7 @@ export function ageOfProduct(sql: Sql, workspaceId: string, productId: string): 
   return row(
     sql,
     `select p.launched_on::text as "launchedOn", (app.now() at time zone w.time_zone)::date::text as today,
-            (select count(*)::int from (
-               select u.organisation_id from first_uses u where u.workspace_id = $1 and u.product_id = p.id
-               union
-               select t.organisation_id from targets t join campaigns k on k.workspace_id = t.workspace_id and k.id = t.campaign_id
-                where t.workspace_id = $1 and k.product_id = p.id and t.deleted_at is null and t.stage = 'first_user') users) as "firstUsers"
+            ${FIRST_USERS} as "firstUsers"
        from products p join workspaces w on w.id = p.workspace_id
       where p.workspace_id = $1 and p.id = $2 and p.deleted_at is null`,
     [workspaceId, productId],

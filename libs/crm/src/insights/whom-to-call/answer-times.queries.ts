@@ -1,4 +1,5 @@
 import { rows, type Sql } from '#platform/database/sql.js';
+import { ATTEMPTS } from './attempts.sql.js';
 
 export interface DialsOfAnHour { weekday: number; hour: number; dials: number; answered: number }
 
@@ -10,11 +11,7 @@ export interface DialsOfAnHour { weekday: number; hour: number; dials: number; a
 export function dialsByHour(sql: Sql, workspaceId: string, campaignId: string): Promise<DialsOfAnHour[]> {
   return rows(
     sql,
-    `with attempts as (
-       select k.id, k.target_id, k.occurred_at, k.channel = 'phone' as by_phone,
-              k.outcome in ('reached', 'not_now', 'refused') or (k.outcome = 'call_back' and k.contact_id is not null) as conversation
-         from calls k
-        where k.workspace_id = $1 and k.campaign_id = $2 and k.voided_at is null and k.outcome <> 'wrong_number'),
+    `with ${ATTEMPTS},
      before as (
        select a.*, coalesce(bool_or(a.conversation) over (partition by a.target_id order by a.occurred_at, a.id rows between unbounded preceding and 1 preceding), false) as known
          from attempts a)

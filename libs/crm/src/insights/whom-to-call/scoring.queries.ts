@@ -2,6 +2,7 @@ import type { IdealUserCriterion } from '#contracts/ideal-user.js';
 import type { PortraitAnswer } from '#contracts/vocabulary.js';
 import type { Why } from '#contracts/why.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
+import { ATTEMPTS } from './attempts.sql.js';
 import { OPEN_STAGE } from '../../campaigns/target-conditions.sql.js';
 import { CHARACTERISTICS, INTERESTED, TRIED, type Characteristics } from './attributes.queries.js';
 
@@ -55,11 +56,7 @@ export interface TeachingCall extends Characteristics { attempt: number; hour: n
 export function teachingCalls(sql: Sql, workspaceId: string, campaignId: string): Promise<TeachingCall[]> {
   return rows(
     sql,
-    `with attempts as (
-       select k.id, k.target_id, k.occurred_at, k.channel = 'phone' as by_phone,
-              k.outcome in ('reached', 'not_now', 'refused') or (k.outcome = 'call_back' and k.contact_id is not null) as conversation
-         from calls k
-        where k.workspace_id = $1 and k.campaign_id = $2 and k.voided_at is null and k.outcome <> 'wrong_number'),
+    `with ${ATTEMPTS},
      numbered as (
        select a.*, row_number() over w as attempt, coalesce(bool_or(a.conversation) over (w rows between unbounded preceding and 1 preceding), false) as known
          from attempts a window w as (partition by a.target_id order by a.occurred_at, a.id))
