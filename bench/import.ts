@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
 import { callList } from './lib/call-list.js';
 import { copyIn, copyOut } from './lib/copy.js';
-import { openBenchDatabase } from './lib/database.js';
+import { openBenchDatabase, withClient } from './lib/database.js';
 import { seedTeam } from './lib/seed.js';
 import { startStandalone, type StandaloneProcess } from './lib/standalone-process.js';
 import { median } from './lib/statistics.js';
@@ -164,10 +163,4 @@ async function copies(url: string, workspaceId: string, since: string): Promise<
     await client.query(`truncate ${TABLES.join(', ')} cascade`);
     return { bare: median(bare), kept: await copyAll(''), rows };
   });
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  await client.connect();
-  return work(client).finally(() => client.end());
 }

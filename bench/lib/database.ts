@@ -14,13 +14,16 @@ export interface BenchDatabase {
   drop(): Promise<void>;
 }
 
+/** One connection of the benchmark's own. */
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  return work(client).finally(() => client.end());
+}
+
 async function onServer(url: string): Promise<Omit<BenchDatabase, 'server'>> {
   const name = `bench_${randomBytes(6).toString('hex')}`;
-  const asAdmin = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
+  const asAdmin = (statement: string): Promise<void> => withClient(url, async (client) => void await client.query(statement));
   await asAdmin(`create database "${name}"`);
   const own = new URL(url);
   own.pathname = `/${name}`;

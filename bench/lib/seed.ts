@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { hashOf, newSecret, TOKEN_PREFIX } from '#crm/workspaces/secrets.rules.js';
 import { newId } from '#platform/ids.js';
+import { withClient } from './database.js';
 
 export interface SeededTarget { id: string; organisationId: string; contactId: string }
 
@@ -31,12 +32,6 @@ export async function seedTeam(url: string): Promise<SeededTeam> {
     await client.query(`insert into products (workspace_id, id, name) values ($1, $2, 'Escale')`, [workspaceId, productId]);
   });
   return { workspaceId, memberId, productId, token, addCampaign: (size) => withClient(url, (client) => addCampaign(client, { workspaceId, memberId, productId }, size)) };
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  await client.connect();
-  return work(client).finally(() => client.end());
 }
 
 /** Organisations with two numbers and a contact each, on one call list. */

@@ -15,9 +15,10 @@ export interface SegmentComparison {
   callsPerInterested: { first: number | null; second: number | null };
 }
 
-const FEWEST_TRIALS = 10;
-const LEANING_FROM = 0.8;
-const SWITCH_FROM = 0.95;
+/** Trials before anything is said of one side; and how probable a difference is to be told as leaning, and as clear (domain.md, Pivot advice). */
+export const FEWEST_TRIALS = 10;
+export const LEANING_FROM = 0.8;
+export const CLEAR_FROM = 0.95;
 
 /**
  * Whether to turn from one segment to another: "too early" while a side has under 10 trials or neither side reaches 80 %,
@@ -41,7 +42,7 @@ export function adviceFor(first: SegmentTally, second: SegmentTally, probability
   const tooEarly = Math.min(first.tried, second.tried) < FEWEST_TRIALS || surest < LEANING_FROM;
   return {
     better: Math.abs(probability - 0.5) < 1e-9 ? null : probability > 0.5 ? 'first' : 'second',
-    advice: tooEarly ? 'too_early' : surest >= SWITCH_FROM ? 'switch' : 'leaning',
+    advice: tooEarly ? 'too_early' : surest >= CLEAR_FROM ? 'switch' : 'leaning',
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DOSES, DOSING_WAVES, dosing, PREREQUISITES, scaledTo, wholeMonths, type DosingInput } from './dosing.js';
+import { DOSES, dosing, PREREQUISITES, scaledTo, wholeMonths, type DosingInput } from './dosing.js';
+import { DOSING_WAVES } from '#contracts/dosing-waves.js';
 import { PERSONA_PRIOR, personaFromSignals } from './persona.js';
 
 const aLab = (change: Partial<DosingInput> = {}): DosingInput => ({ ageMonths: 1, met: [], capacity: 30, guests: [], opinionGivers: 0, ...change });

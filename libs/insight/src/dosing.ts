@@ -1,3 +1,4 @@
+import { WAVE_FROM_MONTH, type DosingWave } from '#contracts/dosing-waves.js';
 import { PERSONAS, type Persona } from '#contracts/vocabulary.js';
 import type { PersonaShares } from './persona.js';
 
@@ -5,20 +6,12 @@ import type { PersonaShares } from './persona.js';
 export const PREREQUISITES = ['users_to_quote', 'stable_main_functions', 'first_recognition'] as const;
 export type Prerequisite = (typeof PREREQUISITES)[number];
 
-/** Which crowd the product is ready for. */
-export const DOSING_WAVES = ['rebels', 'marsh', 'influencer'] as const;
-export type DosingWave = (typeof DOSING_WAVES)[number];
-
 /** Of 30 chairs (domain.md, Open labs; defaults). */
 export const DOSES: Readonly<Record<DosingWave, PersonaShares>> = {
   rebels: { rebel: 18, marsh: 12, loyalist: 0 },
   marsh: { rebel: 6, marsh: 24, loyalist: 0 },
   influencer: { rebel: 5, marsh: 24, loyalist: 1 },
 };
-
-/** Whole months since the launch from which each later wave may come. */
-export const MARSH_FROM_MONTH = 3;
-export const INFLUENCER_FROM_MONTH = 12;
 
 export interface DosingInput {
   /** Whole months since the launch at the day of the lab; null while no launch date is known: as young as can be. */
@@ -55,18 +48,28 @@ export interface Dosing {
 }
 
 /**
+ * The crowd a product is ready for. The first three months: rebels. Then, once the prerequisites are met, the marsh; from month
+ * 12, an influencer as well. One that is old enough but lacks a prerequisite stays with its rebels.
+ * Source: domain.md, Open labs.
+ * @param ageMonths whole months since the launch; null while no launch date is known: as young as can be
+ */
+export function waveAt(ageMonths: number | null, met: readonly Prerequisite[]): { wave: DosingWave; lacking: Prerequisite[]; oldEnough: boolean } {
+  const lacking = PREREQUISITES.filter((prerequisite) => !met.includes(prerequisite));
+  const age = ageMonths ?? 0;
+  const oldEnough = age >= WAVE_FROM_MONTH.marsh;
+  return { wave: !oldEnough || lacking.length > 0 ? 'rebels' : age >= WAVE_FROM_MONTH.influencer ? 'influencer' : 'marsh', lacking, oldEnough };
+}
+
+/**
  * Who should be in the room against who is expected, by type.
  *
- * The first three months: mostly rebels. Then, once its prerequisites are met, the marsh; from month 12, one influencer
- * among the loyalists. A product that is old enough but lacks a prerequisite stays with its rebels. The doses of 30 chairs
- * are scaled to the capacity by largest remainders, so that they always add up to it.
+ * The doses of 30 chairs of the product's wave (`waveAt`) are scaled to the capacity by largest remainders, so that they
+ * always add up to it.
  * Source: domain.md, Open labs.
  * @throws RangeError for a capacity that is negative or not whole.
  */
 export function dosing({ ageMonths, met, capacity, guests, opinionGivers }: DosingInput): Dosing {
-  const lacking = PREREQUISITES.filter((prerequisite) => !met.includes(prerequisite));
-  const oldEnough = ageMonths !== null && ageMonths >= MARSH_FROM_MONTH;
-  const wave: DosingWave = !oldEnough || lacking.length > 0 ? 'rebels' : ageMonths >= INFLUENCER_FROM_MONTH ? 'influencer' : 'marsh';
+  const { wave, lacking, oldEnough } = waveAt(ageMonths, met);
   const wanted = scaledTo(capacity, DOSES[wave]);
   return {
     wave,

@@ -1,4 +1,5 @@
 import { type CallBand, CALL_BANDS } from '#contracts/call-bands.js';
+import { CLEAR_FROM, FEWEST_TRIALS, LEANING_FROM } from './compare-segments.js';
 
 /** Calls of one moment of the week, and how many were answered by whoever was asked for. */
 export interface MomentTally {
@@ -42,12 +43,8 @@ export interface TimeToCall {
   cells: CellRate[];
 }
 
-/** Calls before anything is said of hours or days (D), and of any one of them: the pivot's own ten. */
+/** Calls before anything is said of hours or days (D). */
 export const FEWEST_DIALS = 40;
-const FEWEST_OF_A_MOMENT = 10;
-/** As everywhere: leaning from 80 %, clear from 95 % (domain.md, Pivot advice). */
-const LEANING_FROM = 0.8;
-const CLEAR_FROM = 0.95;
 /** How alike moments may be, as the weight of what they have in common, in calls. */
 const WEIGHTS = [6, 12, 25, 50, 100, 200, 800];
 /** What a weekday's and a band's rates together say of an hour of the week, in calls (D). */
@@ -99,10 +96,10 @@ function moments<T extends Tally>(values: readonly T[], all: Tally): Moments<T &
   const laws = lawsOf(values, usual);
   const judged = values.map((value) => ({
     rate: { ...value, expected: value.dials === 0 ? null : laws.reduce((total, { share, weight }) => total + share * (value.answered + weight * usual) / (value.dials + weight), 0) },
-    better: value.dials < FEWEST_OF_A_MOMENT ? 0 : laws.reduce((total, { share, weight }) => total + share * chanceAbove(value.answered + weight * usual, value.dials - value.answered + weight * (1 - usual), usual), 0),
+    better: value.dials < FEWEST_TRIALS ? 0 : laws.reduce((total, { share, weight }) => total + share * chanceAbove(value.answered + weight * usual, value.dials - value.answered + weight * (1 - usual), usual), 0),
   }));
   const rates = judged.map(({ rate }) => rate);
-  const comparable = judged.filter(({ rate }) => rate.dials >= FEWEST_OF_A_MOMENT);
+  const comparable = judged.filter(({ rate }) => rate.dials >= FEWEST_TRIALS);
   if (comparable.length < 2) return { rates, best: null, probability: null, advice: 'too_early' };
   const best = comparable.reduce((a, b) => (b.better > a.better ? b : a));
   const advice = best.better >= CLEAR_FROM ? 'clear' : best.better >= LEANING_FROM ? 'leaning' : 'alike';

@@ -1,4 +1,5 @@
-import { DOSING_WAVES, INFLUENCER_FROM_MONTH, MARSH_FROM_MONTH, PREREQUISITES, type DosingWave, type Prerequisite } from './dosing.js';
+import { DOSING_WAVES, WAVE_FROM_MONTH, type DosingWave } from '#contracts/dosing-waves.js';
+import { waveAt, type Prerequisite } from './dosing.js';
 
 export interface WaveReadiness {
   /** Who should be called and invited now. */
@@ -20,14 +21,12 @@ const WARN_MONTHS_BEFORE = 1;
  * @param ageMonths whole months since the launch; null while no launch date is known
  */
 export function waveReadiness(ageMonths: number | null, met: readonly Prerequisite[]): WaveReadiness {
-  const lacking = PREREQUISITES.filter((prerequisite) => !met.includes(prerequisite));
+  const { wave, lacking } = waveAt(ageMonths, met);
   const age = ageMonths ?? 0;
-  const wave: DosingWave = age < MARSH_FROM_MONTH || lacking.length > 0 ? 'rebels' : age >= INFLUENCER_FROM_MONTH ? 'influencer' : 'marsh';
   const following = DOSING_WAVES[DOSING_WAVES.indexOf(wave) + 1];
-  const fromMonth = following === 'influencer' ? INFLUENCER_FROM_MONTH : MARSH_FROM_MONTH;
   return {
     wave, lacking,
-    next: following === undefined ? null : { wave: following, fromMonth, inMonths: Math.max(0, fromMonth - age) },
-    warns: ageMonths !== null && lacking.length > 0 && age >= MARSH_FROM_MONTH - WARN_MONTHS_BEFORE,
+    next: following === undefined ? null : { wave: following, fromMonth: WAVE_FROM_MONTH[following], inMonths: Math.max(0, WAVE_FROM_MONTH[following] - age) },
+    warns: ageMonths !== null && lacking.length > 0 && age >= WAVE_FROM_MONTH.marsh - WARN_MONTHS_BEFORE,
   };
 }

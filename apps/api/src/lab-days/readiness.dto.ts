@@ -3,7 +3,8 @@ import { LIMITS } from '#contracts/limits.js';
 import type { Persona } from '#contracts/vocabulary.js';
 import type { Composition, Plan } from '#crm/lab-days/readiness.service.js';
 import { BACK_PLAN_STEPS, type BackPlanStep } from '#insight/back-plan.js';
-import { PREREQUISITES, type DosingWave, type Prerequisite } from '#insight/dosing.js';
+import type { DosingWave } from '#contracts/dosing-waves.js';
+import { PREREQUISITES, type Prerequisite } from '#insight/dosing.js';
 import { MayBeLeftOut } from '../http/validators.js';
 
 export class PrerequisitesBody {

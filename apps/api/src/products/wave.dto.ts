@@ -1,7 +1,8 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { Wave } from '#crm/insights/today/wave.service.js';
-import { PREREQUISITES, type DosingWave, type Prerequisite } from '#insight/dosing.js';
+import type { DosingWave } from '#contracts/dosing-waves.js';
+import { PREREQUISITES, type Prerequisite } from '#insight/dosing.js';
 
 export class MetPrerequisitesBody {
   /** Those the product meets; all others are not met. */

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { browserDatabase } from './browser-database.js';
 import type { components } from './api/schema.generated.js';
 
 type Session = components['schemas']['SessionResponse'];
@@ -14,19 +15,10 @@ interface Schema extends DBSchema {
 const KEPT_MS = 3 * 24 * 3_600_000;
 const SESSION = 'mine';
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('premier-cercle-door', 1, {
-    upgrade(db) {
-      db.createObjectStore('session');
-      db.createObjectStore('doors');
-    },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    terminated: () => { opened = undefined; },
-  });
-  opened.catch(() => { opened = undefined; });
-  return opened;
-}
+const database = browserDatabase<Schema>('premier-cercle-door', (db) => {
+  db.createObjectStore('session');
+  db.createObjectStore('doors');
+});
 
 /** Where the browser refuses its database (some private windows), a door lasts as long as its page. */
 const orNothing = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null);

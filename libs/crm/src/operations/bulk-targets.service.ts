@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LIMITS } from '#contracts/limits.js';
-import type { FollowUpKind, Persona, Stage, TargetKind } from '#contracts/vocabulary.js';
+import type { FollowUpKind, Stage, TargetKind } from '#contracts/vocabulary.js';
 import { Clock } from '#platform/clock/clock.js';
 import { row } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
@@ -14,11 +14,10 @@ import { changeKinds } from '../campaigns/target-kind.queries.js';
 import { FollowUpAlarms } from '../follow-ups/follow-up-alarms.service.js';
 import { closeAllFollowUps, openFollowUp, refreshNextStep } from '../follow-ups/follow-up.queries.js';
 import { TargetStagesService } from '../follow-ups/target-stages.service.js';
-import type { TargetFilter } from '../insights/call-list/call-list.queries.js';
-import { CallListService } from '../insights/call-list/call-list.service.js';
+import { CallListService, type ChosenTargets } from '../insights/call-list/call-list.service.js';
 import { AuditService } from '../workspaces/audit.service.js';
 import type { BeforeOperation } from './operation-change.entity.js';
-import { lockTargets, openFollowUpsOf, targetIdsOf, writeOperation, type ChangeOfTarget, type LockedTarget } from './operation.queries.js';
+import { lockTargets, openFollowUpsOf, writeOperation, type ChangeOfTarget, type LockedTarget } from './operation.queries.js';
 
 export interface BulkSet {
   /** Null gives them back to everybody. */
@@ -30,9 +29,6 @@ export interface BulkSet {
   reason?: string | undefined;
   followUp?: { kind?: Exclude<FollowUpKind, 'call_back'> | undefined; dueAt: Date; assigneeId?: string | null | undefined } | undefined;
 }
-
-/** Which targets: by id, or all that a filter of the list means. */
-export type BulkSelection = { ids: readonly string[] } | { filter: TargetFilter; persona?: Persona | undefined; vendor?: boolean | undefined };
 
 export interface BulkResult {
   operationId: string;
@@ -55,15 +51,12 @@ export class BulkTargets {
   ) {}
 
   /** @throws DomainError `not_found`, `limit_exceeded` beyond 5,000, `reason_required`, `validation_failed` */
-  async change(scope: Scope, campaignId: string, selection: BulkSelection, set: BulkSet): Promise<BulkResult> {
+  async change(scope: Scope, campaignId: string, selection: ChosenTargets, set: BulkSet): Promise<BulkResult> {
     if (set.stage !== undefined && !set.reason?.trim()) throw new DomainError('reason_required');
     return this.uow.run(async (tx) => {
       await this.access.assertCaller(tx, scope, campaignId);
       await this.check(tx, scope, set);
-      const filter = 'ids' in selection ? { ids: selection.ids, campaignId } : await this.list.filterOf(scope, campaignId, selection);
-      const ids = await targetIdsOf(tx, scope.workspaceId, filter, LIMITS.bulkTargets + 1);
-      if (ids.length > LIMITS.bulkTargets) throw new DomainError('limit_exceeded', { limit: LIMITS.bulkTargets });
-      const targets = await lockTargets(tx, scope.workspaceId, ids);
+      const targets = await lockTargets(tx, scope.workspaceId, await this.list.chosen(tx, scope, campaignId, selection, LIMITS.bulkTargets));
       const { changes, refused } = await this.apply(tx, scope, targets, set);
       const applied = {
         ...(set.assigneeId === undefined ? {} : { assigneeId: set.assigneeId }), ...(set.stage === undefined ? {} : { stage: set.stage }),

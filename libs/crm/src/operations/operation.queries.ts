@@ -1,7 +1,6 @@
 import type { Stage, TargetKind } from '#contracts/vocabulary.js';
 import { newId } from '#platform/ids.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
-import { targetFilter, type TargetFilter } from '../insights/call-list/call-list.queries.js';
 import type { BeforeOperation } from './operation-change.entity.js';
 import type { OperationKind, OperationSet } from './operation.entity.js';
 
@@ -12,18 +11,6 @@ export interface LockedTarget { id: string; campaign_id: string; kind: TargetKin
 export interface ChangeOfTarget { targetId: string; before: BeforeOperation; stageChangeId: string | null; followUpId: string | null; closedFollowUpIds: string[] }
 
 export interface OperationRow { id: string; kind: OperationKind; member_id: string; applied: OperationSet; created_at: Date; undone_at: Date | null }
-
-/** The targets a filter means, at most `limit`, in the list's own order. */
-export async function targetIdsOf(sql: Sql, workspaceId: string, filter: TargetFilter, limit: number): Promise<string[]> {
-  const where = targetFilter(workspaceId, filter);
-  const found = await rows<{ id: string }>(
-    sql,
-    `select t.id from targets t join organisations o on o.workspace_id = t.workspace_id and o.id = t.organisation_id
-      where ${where.text} order by t.position, t.id limit $${where.parameters.length + 1}`,
-    [...where.parameters, limit],
-  );
-  return found.map(({ id }) => id);
-}
 
 /** Locked in the order every writer keeps: organisations first, each kind by id, so that two operations cannot lock one another out. */
 export async function lockTargets(sql: Sql, workspaceId: string, targetIds: readonly string[], { deleted = false } = {}): Promise<LockedTarget[]> {

@@ -2,9 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { usePercent } from '../../i18n/use-percent.js';
 import type { AnswerTimes } from './answer-times-query.js';
 
-/** Nothing is ever told as certain. */
-const SUREST = 0.99;
-
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 export interface AnswerWords {
@@ -18,7 +15,7 @@ export interface AnswerWords {
 /** When people answer, in words with their counts. */
 export function useAnswerWords(): AnswerWords {
   const { t } = useTranslation('answer-times');
-  const { percent } = usePercent();
+  const { chance } = usePercent();
   const band: AnswerWords['band'] = (one) => t(`bands.${one}`);
   const weekday: AnswerWords['weekday'] = (one) => t(`weekdays.${WEEKDAYS[one - 1]!}`);
   return {
@@ -27,7 +24,7 @@ export function useAnswerWords(): AnswerWords {
       const { bestBand, bestWeekday, bandAdvice, weekdayAdvice, dials, answered, needed } = times;
       if (dials < needed) return [t('tooEarly', { count: dials, needed })];
       const against = (best: { dials: number; answered: number }, probability: number | null) => ({
-        answered: best.answered, dials: best.dials, restAnswered: answered - best.answered, restDials: dials - best.dials, chance: percent(Math.min(SUREST, probability ?? 0)),
+        answered: best.answered, dials: best.dials, restAnswered: answered - best.answered, restDials: dials - best.dials, chance: chance(probability ?? 0),
       });
       const told = [
         ...(bestBand ? [t(bandAdvice === 'clear' ? 'bandClear' : 'bandLeaning', { band: band(bestBand.band), ...against(bestBand, times.bandProbability) })] : []),

@@ -10,7 +10,7 @@ import { TextField } from '../../ui/field/text-field.js';
 import { CheckIcon, PlusIcon } from '../../ui/icons.js';
 import { Dialog } from '../../ui/overlay/dialog.js';
 import { putOnList } from '../organisation/organisation.api.js';
-import { knownQuery } from './call-list.api.js';
+import { knownQuery, refreshList } from './call-list.api.js';
 import styles from './list.module.css';
 
 /** Organisations of the team that are not on this list: found by name, put on it one by one. */
@@ -25,7 +25,7 @@ export function AddKnown({ campaignId, q: wanted, onClose }: { campaignId: strin
     mutationFn: (organisationId: string) => putOnList(campaignId, organisationId),
     onSuccess: async (_, id) => {
       setAdded((former) => [...former, id]);
-      await Promise.all([client.invalidateQueries({ queryKey: ['call-list', campaignId] }), client.invalidateQueries({ queryKey: ['organisations', id] })]);
+      await Promise.all([refreshList(client, campaignId), client.invalidateQueries({ queryKey: ['organisations', id] })]);
     },
   });
   return (

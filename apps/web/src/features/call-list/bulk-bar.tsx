@@ -40,21 +40,13 @@ export function BulkBar({ campaign, count, selection, only, bulk, onClear }: Bul
   const [asking, setAsking] = useState<'followUp' | 'invite' | 'stage' | 'aside' | null>(null);
   const close = (): void => setAsking(null);
 
-  const assign = async (assigneeId: string | null): Promise<void> => {
+  const change: Bulk['change'] = (...asked) => bulk.change(...asked).catch((error: unknown) => void showToast(asProblem(error).title));
+  const assign = (assigneeId: string | null): Promise<void> => {
     const who = members.find(({ id }) => id === assigneeId)?.name;
-    try {
-      await bulk.change(selection, { assigneeId }, (changed) => (who ? t('bulk.assigned', { count: changed, who }) : t('bulk.freed', { count: changed })));
-    } catch (error) {
-      showToast(asProblem(error).title);
-    }
+    return change(selection, { assigneeId }, (changed) => (who ? t('bulk.assigned', { count: changed, who }) : t('bulk.freed', { count: changed })));
   };
-  const turnInto = async (kind: TargetKind): Promise<void> => {
-    try {
-      await bulk.change(selection, { kind }, (changed) => t(kind === 'stakeholder' ? 'bulk.becameStakeholders' : 'bulk.becameTargets', { count: changed }));
-    } catch (error) {
-      showToast(asProblem(error).title);
-    }
-  };
+  const turnInto = (kind: TargetKind): Promise<void> =>
+    change(selection, { kind }, (changed) => t(kind === 'stakeholder' ? 'bulk.becameStakeholders' : 'bulk.becameTargets', { count: changed }));
   return (
     <Toolbar className={styles.bulk!} aria-label={t('bulk.label')}>
       <b role="status">{t('bulk.chosen', { count })}</b>

@@ -32,14 +32,14 @@ export function ChangesSection({ campaignId }: { campaignId: string }) {
 function ChangesTable({ changes, hasNotes }: { changes: readonly Change[]; hasNotes: boolean }) {
   const { t } = useTranslation('changes');
   const words = useWords();
-  const { percent } = usePercent();
+  const { chance } = usePercent();
   const { day } = useMoment();
   const outOf = ({ interested, tried }: Change['before']): string => (tried === 0 ? t('nobody') : t('outOf', { part: interested, whole: tried }));
   const verdict = ({ variable, advice, probability }: Change): string => {
     if (variable === 'nothing') return '';
     if (advice === 'too_early') return t('verdict.too_early');
     const better = probability > 0.5;
-    return t(better ? 'verdict.better' : 'verdict.worse', { chance: percent(Math.min(0.99, better ? probability : 1 - probability)) });
+    return t(better ? 'verdict.better' : 'verdict.worse', { chance: chance(better ? probability : 1 - probability) });
   };
   return (
     <Table

@@ -32,14 +32,14 @@ export function FunnelWords({ funnel, campaignId, isPast }: { funnel: Funnel; ca
 
 function ForecastWords({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation(['funnel', 'common']);
-  const { percent } = usePercent();
+  const { chance } = usePercent();
   const { data: forecast } = useQuery(forecastQuery(campaignId));
   if (!forecast || forecast.callsMade === 0) return null;
   const { goal, listLeft, interval, probability } = forecast;
   return (
     <p className="read">
       {t('forecast', { count: listLeft })} {t('forecastPeople', { low: Math.round(interval.low), high: Math.round(interval.high) })}{' '}
-      {t('forecastChance', { chance: percent(Math.min(0.99, Math.max(0.01, probability))), chairs: goal })}
+      {t('forecastChance', { chance: chance(Math.max(0.01, probability)), chairs: goal })}
     </p>
   );
 }

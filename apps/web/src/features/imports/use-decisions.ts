@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import type { ImportReasonCode } from '#contracts/import-codes.js';
-import { decideAlike, decideRows, importQuery, importRowsQuery, type Decision, type DecisionAlike, type ImportList, type ImportRow } from './imports.api.js';
+import { decideAlike, decideRows, importQuery, type Decision, type DecisionAlike, type ImportList, type ImportRow } from './imports.api.js';
 
 type Pages = InfiniteData<{ items: ImportRow[]; nextCursor: string | null }>;
 
@@ -26,7 +26,7 @@ export function useDecisions(listId: string) {
     mutationFn: ({ decision, reason }: { decision: DecisionAlike; reason: ImportReasonCode | null }) => decideAlike(listId, decision, reason),
     onSuccess: async (listNow) => {
       shown(listNow);
-      await client.invalidateQueries({ queryKey: importRowsQuery(listId, undefined).queryKey.slice(0, -1) });
+      await client.invalidateQueries({ queryKey: rowsKey });
     },
   });
   return { decide: one.mutate, decideAlike: alike.mutate, isPending: alike.isPending, error: one.error ?? alike.error };

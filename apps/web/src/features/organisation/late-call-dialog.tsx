@@ -19,7 +19,8 @@ import { agreedDateOf } from './call-correction.js';
 import { CallSaidFields } from './call-said-fields.js';
 import { lateCallBody, newLateCall, NOBODY, SOMEBODY_NEW, type LateCall } from './late-call.js';
 import styles from './organisation.module.css';
-import { organisationContactsQuery, personName, recordLateCall, undoCall, type Contact } from './organisation.api.js';
+import { organisationContactsQuery, personName, recordLateCall, type Contact } from './organisation.api.js';
+import { undoCall } from '../calling/call-api.js';
 
 interface LateCallDialogProps { targetId: string; organisationId: string; campaign: string; timeZone: string; onClose: () => void }
 

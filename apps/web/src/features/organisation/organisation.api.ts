@@ -52,8 +52,6 @@ export const correctCall = (id: string, etag: string, body: Schemas['CorrectCall
 export const recordLateCall = (body: Schemas['RecordCallBody'], key: string): Promise<Schemas['RecordedCallResponse']> =>
   dataOf(api.POST('/api/v1/calls', { body, headers: once(key) }));
 
-export const undoCall = (id: string): Promise<unknown> => dataOf(api.POST('/api/v1/calls/{id}/undo', path(id)));
-
 export const putOnList = (campaignId: string, organisationId: string): Promise<Schemas['AddedTargets']> =>
   dataOf(api.POST('/api/v1/campaigns/{campaignId}/targets', { params: { path: { campaignId } }, body: { organisationIds: [organisationId] } }));
 

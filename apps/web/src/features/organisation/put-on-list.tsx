@@ -7,6 +7,7 @@ import { ChevronDownIcon, PlusIcon } from '../../ui/icons.js';
 import { Menu, MenuItem } from '../../ui/overlay/menu.js';
 import { campaignsQuery, productsQuery } from '../campaign/campaigns.js';
 import { putOnList } from './organisation.api.js';
+import { refreshList } from '../call-list/call-list.api.js';
 
 /** One more call list for an organisation that is known already. Nothing to offer where it is on all of them. */
 export function PutOnList({ organisationId, on, onPut }: { organisationId: string; on: readonly string[]; onPut: () => void }) {
@@ -18,7 +19,7 @@ export function PutOnList({ organisationId, on, onPut }: { organisationId: strin
   const put = useMutation({
     mutationFn: (campaignId: string) => putOnList(campaignId, organisationId),
     onSuccess: async (_, campaignId) => {
-      await Promise.all([client.invalidateQueries({ queryKey: ['organisations', organisationId] }), client.invalidateQueries({ queryKey: ['call-list'] })]);
+      await Promise.all([client.invalidateQueries({ queryKey: ['organisations', organisationId] }), refreshList(client, campaignId)]);
       showToast(t('putOn.done', { campaign: campaigns.find(({ id }) => id === campaignId)?.name }));
       onPut();
     },

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { browserDatabase } from '../../lib/browser-database.js';
 import { momentOf, type OutboxEntry } from './outbox-entry.js';
 
 interface Schema extends DBSchema {
@@ -18,17 +19,7 @@ const byMoment = (a: OutboxEntry, b: OutboxEntry): number => momentOf(a).localeC
 
 /** In the browser's own database: outlives the tab, the browser and a power cut. */
 export function browserStore(name = 'premier-cercle'): OutboxStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const db = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade: (database) => void database.createObjectStore('calls', { keyPath: 'key' }),
-      // Another tab with a newer version of the app must not wait for this one.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-      terminated: () => { opened = undefined; },
-    });
-    opened.catch(() => { opened = undefined; });
-    return opened;
-  };
+  const db = browserDatabase<Schema>(name, (database) => void database.createObjectStore('calls', { keyPath: 'key' }));
   return {
     // `strict`: written to the disk before the screen says that it is kept.
     put: async (entry) => {

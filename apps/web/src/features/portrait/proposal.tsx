@@ -7,13 +7,10 @@ import { sharesOf } from './answers.js';
 import type { ProposedWeight } from './portrait.api.js';
 import styles from './portrait.module.css';
 
-/** Nothing is ever told as certain. */
-const SUREST = 0.99;
-
 /** One weight that is proposed: what would change, from which facts. */
 export function Proposal({ proposal, isPending, onAnswer }: { proposal: ProposedWeight; isPending: boolean; onAnswer: (accepted: boolean) => void }) {
   const { t } = useTranslation('portrait');
-  const { percent } = usePercent();
+  const { chance } = usePercent();
   const locale = useLocale();
   const { label, verdict, probability } = proposal;
   const weight = proposal.weight.toLocaleString(locale);
@@ -21,7 +18,7 @@ export function Proposal({ proposal, isPending, onAnswer }: { proposal: Proposed
   return (
     <article className={styles.proposal} aria-label={label}>
       <p className="read">{t(verdict === 'heavier' ? 'sentenceHeavier' : 'sentenceLighter', { label, weight, proposed })}</p>
-      <p className="small">{t('why', { ...sharesOf(proposal, locale), chance: percent(Math.min(SUREST, probability ?? 0)) })}</p>
+      <p className="small">{t('why', { ...sharesOf(proposal, locale), chance: chance(probability ?? 0) })}</p>
       <div className="row">
         <Button size="sm" icon={CheckIcon} isPending={isPending} onPress={() => onAnswer(true)} aria-label={t('acceptOf', { label, proposed })}>{t('accept')}</Button>
         <Button size="sm" variant="ghost" icon={CloseIcon} isPending={isPending} onPress={() => onAnswer(false)} aria-label={t('refuseOf', { label, proposed })}>{t('refuse')}</Button>

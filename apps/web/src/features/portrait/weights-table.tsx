@@ -27,7 +27,7 @@ export function WeightsTable({ weights: { criteria, needed } }: { weights: Portr
 
 function Verdict({ row: { verdict, proposed, probability, refused }, usersAfterRefusal }: { row: ProposedWeight; usersAfterRefusal: number }) {
   const { t } = useTranslation('portrait');
-  const { percent } = usePercent();
+  const { chance } = usePercent();
   const locale = useLocale();
   const say = useMoment();
   if (verdict === 'too_early') return <span className="muted">{t('tooEarly')}</span>;
@@ -35,7 +35,7 @@ function Verdict({ row: { verdict, proposed, probability, refused }, usersAfterR
   return (
     <>
       <b>{t(verdict === 'heavier' ? 'heavier' : 'lighter')}{'\u00A0: '}{proposed.toLocaleString(locale)}</b>
-      <br /><span className="muted small">{refused ? t('refusedBy', { name: refused.by, moment: say.day(new Date(refused.at)), count: usersAfterRefusal }) : t('chance', { chance: percent(Math.min(0.99, probability ?? 0)) })}</span>
+      <br /><span className="muted small">{refused ? t('refusedBy', { name: refused.by, moment: say.day(new Date(refused.at)), count: usersAfterRefusal }) : t('chance', { chance: chance(probability ?? 0) })}</span>
     </>
   );
 }

@@ -6,13 +6,11 @@ import { duelOf } from './verdict.js';
 import styles from './segments.module.css';
 
 const SHOWN = 4;
-/** Nothing is ever told as certain. */
-const SUREST = 0.99;
 
 /** The pairs most worth a word, the surest first, with the rule they were judged by. */
 export function FaceToFace({ segments }: { segments: Segments }) {
   const { t } = useTranslation('funnel');
-  const { percent } = usePercent();
+  const { chance } = usePercent();
   const nameOf = useSegmentName(segments);
   const outOf = (value: string): string => {
     const segment = segments.values.find((one) => one.value === value);
@@ -27,7 +25,7 @@ export function FaceToFace({ segments }: { segments: Segments }) {
           <ul role="list">
             {segments.pairs.slice(0, SHOWN).map(duelOf).map(({ better, other, probability, advice }) => (
               <li key={`${better} ${other}`}>
-                <b className={styles.chance}>{percent(Math.min(SUREST, probability))}</b>
+                <b className={styles.chance}>{chance(probability)}</b>
                 <p>
                   <b>{t('rather', { better: nameOf(better), other: nameOf(other) })}</b>
                   <span>{t('against', { better: outOf(better), other: outOf(other) })} {t(`pairAdvice.${advice}`)}</span>

@@ -35,7 +35,7 @@ export function Learnt({ today: { segment, objections, needs, answers } }: { tod
 
 function SegmentLesson({ segment: { better, other, probability, advice } }: { segment: NonNullable<Today['segment']> }) {
   const { t } = useTranslation('today');
-  const { percent } = usePercent();
+  const { chance } = usePercent();
   const name = (value: string | null): string => value ?? t('unknownSegment');
   return (
     <div className={styles.lesson}>
@@ -43,7 +43,7 @@ function SegmentLesson({ segment: { better, other, probability, advice } }: { se
         <b>{t('saysYes', { segment: name(better.value), count: better.interested, tried: better.tried })}</b>{' '}
         {t('againstSegment', { segment: name(other.value), interested: other.interested, tried: other.tried })}
       </p>
-      <small>{t(advice === 'switch' ? 'adviceSwitch' : 'adviceLeaning', { chance: percent(Math.min(probability, 0.99)) })}</small>
+      <small>{t(advice === 'switch' ? 'adviceSwitch' : 'adviceLeaning', { chance: chance(probability) })}</small>
     </div>
   );
 }

@@ -1,30 +1,28 @@
 import { useTranslation } from 'react-i18next';
+import { DOSING_WAVES, WAVE_FROM_MONTH } from '#contracts/dosing-waves.js';
 import { Status } from '../../ui/display/status.js';
 import { CalendarIcon, CheckIcon, MinusIcon } from '../../ui/icons.js';
 import { Table } from '../../ui/table/table.js';
 import type { Wave } from './wave.api.js';
 
-const WAVES = ['rebels', 'marsh', 'influencer'] as const;
-const FROM_MONTH = { rebels: 0, marsh: 3, influencer: 12 } as const;
-
 /** The three waves with what each waits for; the present one is marked in words. */
 export function WaveTable({ wave: { wave, ageMonths, lacking } }: { wave: Pick<Wave, 'wave' | 'ageMonths' | 'lacking'> }) {
   const { t } = useTranslation('wave');
-  const present = WAVES.indexOf(wave);
+  const present = DOSING_WAVES.indexOf(wave);
   return (
     <Table
-      caption={t('caption')} rows={[...WAVES]} rowKey={(one) => one}
+      caption={t('caption')} rows={[...DOSING_WAVES]} rowKey={(one) => one}
       columns={[
         { key: 'wave', header: t('wave'), isRowHeader: true, cell: (one) => t(`waves.${one}`) },
-        { key: 'from', header: t('from'), cell: (one) => t('fromMonth', { count: FROM_MONTH[one] }) },
+        { key: 'from', header: t('from'), cell: (one) => t('fromMonth', { count: WAVE_FROM_MONTH[one] }) },
         { key: 'needs', header: t('needs'), cell: (one) => t(one === 'rebels' ? 'noNeed' : one === 'marsh' ? 'allNeeds' : 'sameNeeds') },
         {
           key: 'state', header: t('state'),
           cell: (one) => {
-            const place = WAVES.indexOf(one);
+            const place = DOSING_WAVES.indexOf(one);
             if (place === present) return <Status icon={CheckIcon} tone="go">{t('now')}</Status>;
             if (place < present) return <Status icon={MinusIcon}>{t('past')}</Status>;
-            const months = FROM_MONTH[one] - (ageMonths ?? 0);
+            const months = WAVE_FROM_MONTH[one] - (ageMonths ?? 0);
             return <Status icon={CalendarIcon} tone="wait">{[months > 0 && t('inMonths', { count: months }), lacking.length > 0 && t('waits', { count: lacking.length })].filter(Boolean).join(', ')}</Status>;
           },
         },

@@ -161,3 +161,15 @@ export function listedTarget(sql: Sql, workspaceId: string, targetId: string): P
   const where = targetFilter(workspaceId, { ids: [targetId] });
   return row(sql, `select ${COLUMNS} ${FROM} where ${where.text}`, where.parameters);
 }
+
+/** The targets a filter means, at most `limit`, in the list's own order. */
+export async function targetIdsOf(sql: Sql, workspaceId: string, filter: TargetFilter, limit: number): Promise<string[]> {
+  const where = targetFilter(workspaceId, filter);
+  const found = await rows<{ id: string }>(
+    sql,
+    `select t.id from targets t join organisations o on o.workspace_id = t.workspace_id and o.id = t.organisation_id
+      where ${where.text} order by t.position, t.id limit $${where.parameters.length + 1}`,
+    [...where.parameters, limit],
+  );
+  return found.map(({ id }) => id);
+}

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Persona } from '#contracts/vocabulary.js';
+import type { Sql } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { DomainError, notFound } from '#platform/errors/domain-error.js';
 import { Cursors, type Page } from '#platform/paging/cursors.js';
 import type { Scope } from '#platform/scope.js';
 import { CampaignAccess } from '../../campaigns/campaign-access.js';
 import { meant } from '../../organisations/organisation.queries.js';
-import { countTargets, listedTarget, listTargets, type ListedTarget, type TargetFilter, type TargetSort } from './call-list.queries.js';
+import { countTargets, listedTarget, listTargets, targetIdsOf, type ListedTarget, type TargetFilter, type TargetSort } from './call-list.queries.js';
 import { PersonaService } from '../personas/persona.service.js';
 
 export interface CallListRequest {
@@ -19,6 +20,9 @@ export interface CallListRequest {
   limit: number;
   cursor?: string | undefined;
 }
+
+/** Rows of a call list: by id, or all that a filter of the list means. */
+export type ChosenTargets = { ids: readonly string[] } | Pick<CallListRequest, 'filter' | 'persona' | 'vendor'>;
 
 export type CallListPage = Page<ListedTarget> & { total: number };
 
@@ -53,8 +57,16 @@ export class CallListService {
     return target;
   }
 
-  /** What a request narrows the campaign's list to, for whoever means the same rows. @throws DomainError `forbidden` for a caller who asks by persona */
-  async filterOf(scope: Scope, campaignId: string, request: Pick<CallListRequest, 'filter' | 'persona' | 'vendor'>): Promise<TargetFilter> {
+  /** The ids of rows chosen, in the list's own order. @throws DomainError `limit_exceeded` beyond so many; `forbidden` as `list` */
+  async chosen(sql: Sql, scope: Scope, campaignId: string, selection: ChosenTargets, most: number): Promise<string[]> {
+    const filter = 'ids' in selection ? { ids: selection.ids, campaignId } : await this.filterOf(scope, campaignId, selection);
+    const ids = await targetIdsOf(sql, scope.workspaceId, filter, most + 1);
+    if (ids.length > most) throw new DomainError('limit_exceeded', { limit: most });
+    return ids;
+  }
+
+  /** What a request narrows the campaign's list to. */
+  private async filterOf(scope: Scope, campaignId: string, request: Pick<CallListRequest, 'filter' | 'persona' | 'vendor'>): Promise<TargetFilter> {
     const { persona, vendor } = request;
     const filter = { ...request.filter, campaignId };
     if (persona === undefined && vendor === undefined) return filter;

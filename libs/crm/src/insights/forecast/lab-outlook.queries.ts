@@ -1,7 +1,6 @@
 import type { Interest } from '#contracts/vocabulary.js';
 import { GUEST_RUNGS, type GuestRung, type RungHistory } from '#insight/attendance.js';
 import { rows, type Sql } from '#platform/database/sql.js';
-import { targetFilter, type TargetFilter } from '../call-list/call-list.queries.js';
 
 /**
  * How far a guest had come when the doors opened, from what the invitation still knows: the word by voice, the question
@@ -49,13 +48,16 @@ export interface CandidateRow {
   vendorConfirmed: boolean | null;
 }
 
+/** Of a contact `c` and their organisation `o`, what a `CandidateRow` says of them; their interest comes beside. */
+const candidate = (openLabId: string): string => `c.id as "contactId", c.first_name as "firstName", c.last_name as "lastName", c.job_title as "jobTitle", c.email, o.id as "organisationId",
+            o.name as "organisationName", c.vendor_confirmed as "vendorConfirmed",
+            exists (select 1 from invitations i where i.workspace_id = $1 and i.open_lab_id = ${openLabId} and i.contact_id = c.id and i.status <> 'cancelled') as invited`;
+
 /** People of a campaign by what they last said, those already on the guest list as well; in the order of the call list. */
 export function candidatesOf(sql: Sql, workspaceId: string, { campaignId, openLabId, interests }: { campaignId: string; openLabId: string; interests: readonly Interest[] }): Promise<CandidateRow[]> {
   return rows(
     sql,
-    `select c.id as "contactId", c.first_name as "firstName", c.last_name as "lastName", c.job_title as "jobTitle", c.email, o.id as "organisationId",
-            o.name as "organisationName", said.interest, c.vendor_confirmed as "vendorConfirmed",
-            exists (select 1 from invitations i where i.workspace_id = $1 and i.open_lab_id = $4 and i.contact_id = c.id and i.status <> 'cancelled') as invited
+    `select ${candidate('$4')}, said.interest
        from (select distinct on (t.id, coalesce(k.contact_id, t.contact_id)) coalesce(k.contact_id, t.contact_id) as contact_id, k.interest, t.position
                from targets t join calls k on k.workspace_id = t.workspace_id and k.target_id = t.id and k.voided_at is null and k.interest is not null
               where t.workspace_id = $1 and t.campaign_id = $2 and t.deleted_at is null and t.stage not in ('declined', 'set_aside', 'do_not_contact')
@@ -65,18 +67,6 @@ export function candidatesOf(sql: Sql, workspaceId: string, { campaignId, openLa
       where said.interest = any($3::text[]) order by said.position, c.id limit 1000`,
     [workspaceId, campaignId, interests, openLabId],
   );
-}
-
-/** The targets a filter means, in the order of the call list. */
-export async function chosenTargets(sql: Sql, workspaceId: string, filter: TargetFilter, limit: number): Promise<string[]> {
-  const where = targetFilter(workspaceId, filter);
-  const found = await rows<{ id: string }>(
-    sql,
-    `select t.id from targets t join organisations o on o.workspace_id = t.workspace_id and o.id = t.organisation_id
-      where ${where.text} order by t.position, t.id limit $${where.parameters.length + 1}`,
-    [...where.parameters, limit],
-  );
-  return found.map(({ id }) => id);
 }
 
 /**
@@ -98,9 +88,7 @@ export function candidatesOfTargets(sql: Sql, workspaceId: string, { openLabId, 
        union
        select t.id, c.id from wanted t join contacts c on c.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and (t.contact_id is null or c.id = t.contact_id)
         where not exists (select 1 from warm w where w.target_id = t.id))
-     select c.id as "contactId", c.first_name as "firstName", c.last_name as "lastName", c.job_title as "jobTitle", c.email, o.id as "organisationId",
-            o.name as "organisationName", coalesce(s.interest, 'unknown') as interest, c.vendor_confirmed as "vendorConfirmed",
-            exists (select 1 from invitations i where i.workspace_id = $1 and i.open_lab_id = $3 and i.contact_id = c.id and i.status <> 'cancelled') as invited
+     select ${candidate('$3')}, coalesce(s.interest, 'unknown') as interest
        from who join wanted t on t.id = who.target_id
        join contacts c on c.workspace_id = $1 and c.id = who.contact_id and c.erased_at is null and c.opted_out_at is null and c.merged_into_id is null
        join organisations o on o.workspace_id = $1 and o.id = c.organisation_id and o.deleted_at is null and o.opted_out_at is null

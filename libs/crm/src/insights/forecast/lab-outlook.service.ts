@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Interest, Persona } from '#contracts/vocabulary.js';
+import type { Interest } from '#contracts/vocabulary.js';
 import { attendance, type AttendanceForecast } from '#insight/attendance.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
-import { DomainError } from '#platform/errors/domain-error.js';
 import type { Scope } from '#platform/scope.js';
 import { CampaignAccess } from '../../campaigns/campaign-access.js';
 import { OpenLabsService } from '../../open-labs/open-labs.service.js';
-import type { TargetFilter } from '../call-list/call-list.queries.js';
-import { CallListService } from '../call-list/call-list.service.js';
-import { candidatesOf, candidatesOfTargets, chosenTargets, guestsByRung, showUpHistory, type CandidateRow } from './lab-outlook.queries.js';
+import { CallListService, type ChosenTargets } from '../call-list/call-list.service.js';
+import { candidatesOf, candidatesOfTargets, guestsByRung, showUpHistory, type CandidateRow } from './lab-outlook.queries.js';
 import { PersonaService } from '../personas/persona.service.js';
 import { isVendor } from '../personas/vendor.rules.js';
 
@@ -18,9 +16,6 @@ export interface Candidate extends Omit<CandidateRow, 'vendorConfirmed'> {
   /** Null for a caller, who is not told. */
   signs: CandidateSign[] | null;
 }
-
-/** Rows of a call list: by id, or all that a filter of the list means. */
-export type ChosenTargets = { ids: readonly string[] } | { filter: TargetFilter; persona?: Persona | undefined; vendor?: boolean | undefined };
 
 /** As many as one invitation takes. */
 const CHOSEN_MAX = 1000;
@@ -59,9 +54,7 @@ export class LabOutlookService {
   async chosen(scope: Scope, openLabId: string, campaignId: string, selection: ChosenTargets): Promise<{ items: Candidate[]; withoutPerson: number }> {
     await this.labs.get(scope, openLabId);
     await this.access.assertCaller(this.uow.reader, scope, campaignId);
-    const filter = 'ids' in selection ? { ids: selection.ids, campaignId } : await this.list.filterOf(scope, campaignId, selection);
-    const targetIds = await chosenTargets(this.uow.reader, scope.workspaceId, filter, CHOSEN_MAX + 1);
-    if (targetIds.length > CHOSEN_MAX) throw new DomainError('limit_exceeded', { limit: CHOSEN_MAX });
+    const targetIds = await this.list.chosen(this.uow.reader, scope, campaignId, selection, CHOSEN_MAX);
     const found = await candidatesOfTargets(this.uow.reader, scope.workspaceId, { openLabId, targetIds });
     return { items: await this.told(scope, found), withoutPerson: targetIds.length - new Set(found.map(({ organisationId }) => organisationId)).size };
   }
