@@ -33,6 +33,9 @@ const REFERRAL_ODDS = 2;
 /** Who picks up a phone differs less from one kind to the next than who is interested: spread of its effects as a share (D). */
 const REACH_SPREAD = 0.5;
 const LAST_ATTEMPT = 4;
+const HOURS = 24;
+/** Whoever is spoken with, their interest does not depend on the hour. */
+const NO_MOMENT: readonly number[] = [];
 const INTEREST_PRIOR = { mean: logit(0.1), deviation: 1, weight: 8 };
 const REACH_PRIOR = { mean: 0, deviation: 1.5, weight: 8 };
 
@@ -99,14 +102,15 @@ export function learnRates(calls: readonly LearntCall[], space: AttributeSpace):
   const conversations = calls.filter(({ reached }) => reached);
   const dials = calls.filter(({ byPhone }) => byPhone);
   const interest = learnOdds(
-    rowsOf(conversations, space, () => [], ({ interested }) => interested),
+    rowsOf(conversations, space, () => NO_MOMENT, ({ interested }) => interested),
     space.groupOf, space.groups, INTEREST_PRIOR, referralFirst(space),
   );
   const moments = space.groupOf.length;
   const groups: EffectGroup[] = [...space.groups.map(({ spread }) => ({ spread: REACH_SPREAD * spread })), { spread: 0.5 }, { spread: 0.3 }];
-  const groupOf = [...space.groupOf, ...new Array<number>(LAST_ATTEMPT).fill(space.groups.length), ...new Array<number>(24).fill(space.groups.length + 1)];
+  const groupOf = [...space.groupOf, ...new Array<number>(LAST_ATTEMPT).fill(space.groups.length), ...new Array<number>(HOURS).fill(space.groups.length + 1)];
+  const effectsAt = Array.from({ length: LAST_ATTEMPT }, (_, attempt) => Array.from({ length: HOURS }, (_, hour) => [moments + attempt, moments + hourEffect(hour)]));
   const reach = learnOdds(
-    rowsOf(dials, space, (call) => [moments + attemptEffect(call.attempt), moments + hourEffect(call.hour)], ({ reached }) => reached),
+    rowsOf(dials, space, ({ attempt, hour }) => effectsAt[attemptEffect(attempt)]![hour]!, ({ reached }) => reached),
     groupOf, groups, REACH_PRIOR,
   );
   return new LearnedRates(space, reach, interest);
@@ -122,23 +126,27 @@ function referralFirst(space: AttributeSpace): Float64Array {
   return expected;
 }
 
-/** Calls that are alike in one row; each weighs less the longer ago it was. @param own effects of the call beside its organisation's */
-function rowsOf(calls: readonly LearntCall[], space: AttributeSpace, own: (call: LearntCall) => readonly number[], succeeded: (call: LearntCall) => boolean): OddsRow[] {
-  // The space gives the same array for the same attributes.
-  const rows = new Map<readonly number[], Map<string, OddsRow>>();
+/**
+ * Calls that are alike in one row; each weighs less the longer ago it was.
+ * @param momentOf effects of the call beside its organisation's; the same array for the same moment, as the space gives the
+ * same for the same attributes
+ */
+function rowsOf(calls: readonly LearntCall[], space: AttributeSpace, momentOf: (call: LearntCall) => readonly number[], succeeded: (call: LearntCall) => boolean): OddsRow[] {
+  const alike = new Map<readonly number[], Map<readonly number[], OddsRow>>();
   calls.forEach((call, i) => {
     const weight = 0.5 ** ((calls.length - 1 - i) / HALF_LIFE);
-    const effects = space.effectsOf(call.attributes);
-    let alike = rows.get(effects);
-    if (alike === undefined) rows.set(effects, alike = new Map());
-    const more = own(call);
-    const key = more.join();
-    let row = alike.get(key);
-    if (row === undefined) alike.set(key, row = { effects: more.length === 0 ? effects : [...effects, ...more], successes: 0, trials: 0 });
+    const [effects, moment] = [space.effectsOf(call.attributes), momentOf(call)];
+    let atMoments = alike.get(effects);
+    if (atMoments === undefined) alike.set(effects, atMoments = new Map());
+    let row = atMoments.get(moment);
+    if (row === undefined) {
+      row = { effects: moment.length === 0 ? effects : [...effects, ...moment], successes: 0, trials: 0 };
+      atMoments.set(moment, row);
+    }
     row.trials += weight;
     if (succeeded(call)) row.successes += weight;
   });
-  return [...rows.values()].flatMap((alike) => [...alike.values()]);
+  return [...alike.values()].flatMap((atMoments) => [...atMoments.values()]);
 }
 
 export function logit(probability: number): number {

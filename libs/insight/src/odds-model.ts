@@ -45,47 +45,48 @@ const LONGEST_STEP = 1;
  * Data Analysis, 3rd ed. (2013), 5.5 and 16.3.
  */
 export function learnOdds(rows: readonly OddsRow[], groupOf: ArrayLike<number>, groups: readonly EffectGroup[], prior: OddsPrior, expected?: Float64Array): LearnedOdds {
-  const effects = groupOf.length;
-  const centre = expected ?? new Float64Array(effects);
-  const mean = Float64Array.from(centre);
-  const variance = new Float64Array(effects);
+  // The base is the effect that bears on every row, after all others.
+  const base = groupOf.length;
+  const centre = new Float64Array(base + 1);
+  if (expected !== undefined) centre.set(expected);
+  centre[base] = prior.mean;
+  const mean = centre.slice();
+  const variance = new Float64Array(base + 1);
   const groupVariance = Float64Array.from(groups, ({ spread }) => spread ** 2);
-  const bearing: number[][] = Array.from({ length: effects }, () => []);
-  rows.forEach((row, r) => { for (let i = 0; i < row.effects.length; i++) bearing[row.effects[i]!]!.push(r); });
-  const seen = bearing.flatMap((on, effect) => (on.length > 0 ? [effect] : []));
-  let base = prior.mean;
-  let baseVariance = prior.deviation ** 2;
-  const odds = Float64Array.from(rows, (row) => {
-    let sum = base;
+  const { rowsOn, startOf } = rowsByEffect(rows, base);
+  const seen: number[] = [];
+  for (let effect = 0; effect < base; effect++) if (startOf[effect + 1]! > startOf[effect]!) seen.push(effect);
+  const inTurn = Int32Array.of(base, ...seen);
+  const successes = Float64Array.from(rows, (row) => row.successes);
+  const trials = Float64Array.from(rows, (row) => row.trials);
+  // Odds against success: a correction multiplies those of all its rows by the same, so that one exponential serves them.
+  const against = Float64Array.from(rows, (row) => {
+    let sum = mean[base]!;
     for (let i = 0; i < row.effects.length; i++) sum += mean[row.effects[i]!]!;
-    return sum;
+    return Math.exp(-sum);
   });
-  const all = rows.map((_, r) => r);
-  const step = (on: readonly number[], from: number, towards: number, priorVariance: number): { by: number; variance: number } => {
-    let gradient = (towards - from) / priorVariance;
-    let curvature = 1 / priorVariance;
-    for (const r of on) {
-      const { successes, trials } = rows[r]!;
-      const p = 1 / (1 + Math.exp(-odds[r]!));
-      gradient += successes - trials * p;
-      curvature += trials * p * (1 - p);
-    }
-    const by = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, gradient / curvature));
-    return { by, variance: 1 / curvature };
-  };
   let farthest = Infinity;
   for (let round = 0; round < ROUNDS && farthest > SETTLED; round++) {
-    const onBase = step(all, base, prior.mean, prior.deviation ** 2);
-    base += onBase.by;
-    baseVariance = onBase.variance;
-    farthest = Math.abs(onBase.by);
-    for (const r of all) odds[r]! += onBase.by;
-    for (const effect of seen) {
-      const { by, variance: left } = step(bearing[effect]!, mean[effect]!, centre[effect]!, groupVariance[groupOf[effect]!]!);
+    farthest = 0;
+    for (let turn = 0; turn < inTurn.length; turn++) {
+      const effect = inTurn[turn]!;
+      const [start, end] = [startOf[effect]!, startOf[effect + 1]!];
+      const priorVariance = effect === base ? prior.deviation ** 2 : groupVariance[groupOf[effect]!]!;
+      let gradient = (centre[effect]! - mean[effect]!) / priorVariance;
+      let curvature = 1 / priorVariance;
+      for (let at = start; at < end; at++) {
+        const r = rowsOn[at]!;
+        const p = 1 / (1 + against[r]!);
+        const successesExpected = trials[r]! * p;
+        gradient += successes[r]! - successesExpected;
+        curvature += successesExpected * (1 - p);
+      }
+      const by = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, gradient / curvature));
+      const factor = Math.exp(-by);
+      for (let at = start; at < end; at++) against[rowsOn[at]!]! *= factor;
       mean[effect]! += by;
+      variance[effect] = 1 / curvature;
       farthest = Math.max(farthest, Math.abs(by));
-      variance[effect] = left;
-      for (const r of bearing[effect]!) odds[r]! += by;
     }
     // Effects without a call say nothing of the spread.
     const sum = Float64Array.from(groups, ({ spread }) => prior.weight * spread ** 2);
@@ -96,21 +97,40 @@ export function learnOdds(rows: readonly OddsRow[], groupOf: ArrayLike<number>, 
     }
     for (let group = 0; group < groups.length; group++) groupVariance[group] = sum[group]! / count[group]!;
   }
-  const deviation = Float64Array.from({ length: effects }, (_, effect) => Math.sqrt(bearing[effect]!.length > 0 ? variance[effect]! : groupVariance[groupOf[effect]!]!));
+  const before = Float64Array.from(groupOf, (group) => groupVariance[group]!);
   const certainty = {
     effects: rows.map((row) => row.effects),
-    information: Float64Array.from(rows, ({ trials }, r) => {
-      const p = 1 / (1 + Math.exp(-odds[r]!));
-      return trials * p * (1 - p);
+    information: trials.map((tried, r) => {
+      const p = 1 / (1 + against[r]!);
+      return tried * p * (1 - p);
     }),
-    variance: Float64Array.from(groupOf, (group) => groupVariance[group]!),
+    variance: before,
     baseVariance: prior.deviation ** 2,
   };
+  const effects = mean.subarray(0, base);
   return {
-    base: { mean: base, deviation: Math.sqrt(baseVariance) }, mean, deviation, spread: groupVariance.map(Math.sqrt),
+    base: { mean: mean[base]!, deviation: Math.sqrt(variance[base]!) },
+    mean: effects,
+    deviation: before.map((unseen, effect) => Math.sqrt(variance[effect]! || unseen)),
+    spread: groupVariance.map(Math.sqrt),
     draw: (random) => {
       const drawn = drawDeviation(certainty, random);
-      return { base: base + drawn.base, effects: mean.map((centre, effect) => centre + drawn.effects[effect]!) };
+      return { base: mean[base]! + drawn.base, effects: effects.map((centre, effect) => centre + drawn.effects[effect]!) };
     },
   };
+}
+
+/** The rows on which each effect bears, one after the other, then all rows: effect e's are `rowsOn[startOf[e] .. startOf[e + 1])`. */
+function rowsByEffect(rows: readonly OddsRow[], effects: number): { rowsOn: Int32Array; startOf: Int32Array } {
+  const startOf = new Int32Array(effects + 2);
+  for (const row of rows) for (let i = 0; i < row.effects.length; i++) startOf[row.effects[i]! + 1]!++;
+  for (let effect = 0; effect < effects; effect++) startOf[effect + 1]! += startOf[effect]!;
+  startOf[effects + 1] = startOf[effects]! + rows.length;
+  const rowsOn = new Int32Array(startOf[effects + 1]!);
+  const next = startOf.slice();
+  rows.forEach((row, r) => {
+    for (let i = 0; i < row.effects.length; i++) rowsOn[next[row.effects[i]!]!++] = r;
+    rowsOn[next[effects]!++] = r;
+  });
+  return { rowsOn, startOf };
 }
