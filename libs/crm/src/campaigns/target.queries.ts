@@ -1,6 +1,6 @@
 import type { FollowUpKind, Interest, PortraitAnswer, Stage, TargetKind, TargetSource } from '#contracts/vocabulary.js';
 import { newId } from '#platform/ids.js';
-import { row, rows, type Sql } from '#platform/database/sql.js';
+import { NOW, row, rows, type Sql } from '#platform/database/sql.js';
 import { ensureHolds } from './hold.queries.js';
 
 export interface NewTargets {
@@ -29,8 +29,8 @@ export async function addTargets(sql: Sql, list: NewTargets): Promise<string[]> 
          from unnest($3::uuid[], $4::uuid[]) with ordinality as w(organisation_id, id, place)
          join organisations o on o.workspace_id = $1 and o.id = w.organisation_id and o.deleted_at is null),
      last as (select coalesce(max(position), 0) as position from targets where workspace_id = $1 and campaign_id = $2)
-     insert into targets (workspace_id, id, campaign_id, organisation_id, kind, source, stage, position, referrer_target_id, referrer_contact_id)
-     select $1, wanted.id, $2, wanted.organisation_id, $5, $6, wanted.stage, last.position + wanted.place, $7, $8 from wanted, last order by wanted.place
+     insert into targets (workspace_id, id, campaign_id, organisation_id, kind, source, stage, position, referrer_target_id, referrer_contact_id, created_at, updated_at)
+     select $1, wanted.id, $2, wanted.organisation_id, $5, $6, wanted.stage, last.position + wanted.place, $7, $8, ${NOW}, ${NOW} from wanted, last order by wanted.place
      on conflict (workspace_id, campaign_id, organisation_id) do update set deleted_at = null, updated_at = app.now()
       where targets.deleted_at is not null
      returning id, stage, (xmax = 0) as fresh`,
@@ -39,8 +39,8 @@ export async function addTargets(sql: Sql, list: NewTargets): Promise<string[]> 
   );
   const fresh = added.filter((target) => target.fresh);
   await sql.query(
-    `insert into stage_changes (workspace_id, id, campaign_id, target_id, from_stage, to_stage, proves, cause, member_id, occurred_at)
-     select $1, c.id, $2, c.target_id, null, c.stage, case when c.stage = 'to_call' then c.stage end, 'rule', $6, app.now()
+    `insert into stage_changes (workspace_id, id, campaign_id, target_id, from_stage, to_stage, proves, cause, member_id, occurred_at, recorded_at)
+     select $1, c.id, $2, c.target_id, null, c.stage, case when c.stage = 'to_call' then c.stage end, 'rule', $6, ${NOW}, ${NOW}
        from unnest($3::uuid[], $4::uuid[], $5::text[]) as c(id, target_id, stage)`,
     [list.workspaceId, list.campaignId, fresh.map(() => newId()), fresh.map(({ id }) => id), fresh.map(({ stage }) => stage), list.memberId],
   );

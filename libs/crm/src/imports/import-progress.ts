@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { IMPORT_OUTCOMES, type ImportOutcome } from '#contracts/import-codes.js';
 import { notFound } from '#platform/errors/domain-error.js';
-import { lockImport, outcomeCounts, readImport, type ImportRecord } from './import.queries.js';
+import { lockImport, readImport, type ImportRecord } from './import.queries.js';
+import { undecidedAmong } from './import-row.queries.js';
+import { isUndoable } from './writing/import-chunk.queries.js';
 
 /** A list, and how far it is. */
 export interface ImportProgress {
@@ -20,12 +22,14 @@ export interface ImportProgress {
 }
 
 export async function progress(tx: EntityManager, list: ImportRecord): Promise<ImportProgress> {
-  const { decided, leftOut, canUndo, outcomes: found } = await outcomeCounts(tx, list.workspaceId, list.id);
-  const counts = Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, found.find((each) => each.outcome === outcome)?.count ?? 0])) as ImportProgress['counts'];
-  const undecided = found.find(({ outcome }) => outcome === 'undecided');
+  const { workspaceId, id, tally, decisions, status } = list;
+  const counts = Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, tally[outcome]?.count ?? 0])) as ImportProgress['counts'];
+  const decided = [...await undecidedAmong(tx, workspaceId, id, Object.keys(decisions).map(Number))];
+  const { count: undecided, done: settled } = tally.undecided ?? { count: 0, done: 0 };
   return {
-    list, counts, decided, leftOut, done: found.reduce((sum, each) => sum + each.done, 0), waiting: undecided ? undecided.count - undecided.done - decided : 0,
-    canUndo: canUndo && (list.status === 'done' || list.status === 'failed'),
+    list, counts, decided: decided.length, leftOut: decided.filter((row) => decisions[row] === 'skip').length,
+    done: Object.values(tally).reduce((sum, { done }) => sum + done, 0), waiting: undecided - settled - decided.length,
+    canUndo: (status === 'done' || status === 'failed') && await isUndoable(tx, workspaceId, id),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { IMPORT_OUTCOMES, type ImportOutcome, type ImportProblem, type ImportReason } from '#contracts/import-codes.js';
 import { Instant, Json, oneOf, Text, Uuid } from '#platform/database/columns.js';
 import { Import } from './import.entity.js';
@@ -8,7 +8,6 @@ import type { RowDraft } from './rows/row.rules.js';
 /** One line of the list, what becomes of it and why; done rows are not done again after a crash. */
 @Entity('import_rows')
 @ForeignKey(() => Import, ['workspaceId', 'importId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
-@Index('import_rows_left', ['workspaceId', 'importId', 'row'], { where: 'done_at is null' })
 @Check('import_rows_outcome', oneOf('outcome', IMPORT_OUTCOMES))
 export class ImportRow {
   @PrimaryColumn({ type: 'uuid' }) workspaceId!: string;

@@ -1,5 +1,5 @@
 import type { ImportOutcome, ImportProblem, ImportReason, ImportReasonCode } from '#contracts/import-codes.js';
-import { rows, type Sql } from '#platform/database/sql.js';
+import { NOW, rows, type Sql } from '#platform/database/sql.js';
 import type { MatchedWith, PreviewRow, RowChanges } from './matching/preview.rules.js';
 import type { RowDraft } from './rows/row.rules.js';
 
@@ -33,6 +33,7 @@ export type NewRow = PreviewRow & { cells?: string[] };
 /** Before a list is planned anew. */
 export async function forgetRows(sql: Sql, workspaceId: string, importId: string): Promise<void> {
   await sql.query('delete from import_rows where workspace_id = $1 and import_id = $2', [workspaceId, importId]);
+  await sql.query(`update imports set tally = '{}' where workspace_id = $1 and id = $2`, [workspaceId, importId]);
 }
 
 export async function insertRows(sql: Sql, workspaceId: string, importId: string, planned: readonly NewRow[]): Promise<void> {
@@ -98,7 +99,7 @@ export interface DoneRow { row: number; outcome: ImportOutcome; organisationId: 
 /** These rows are written. Of what they said, only the outcome stays. */
 export async function markDone(sql: Sql, workspaceId: string, importId: string, done: readonly DoneRow[]): Promise<void> {
   await sql.query(
-    `update import_rows i set done_at = app.now(), outcome = r.outcome, organisation_id = r."organisationId", draft = null, candidates = '[]', changes = null
+    `update import_rows i set done_at = ${NOW}, outcome = r.outcome, organisation_id = r."organisationId", draft = null, candidates = '[]', changes = null
        from jsonb_to_recordset($3::jsonb) as r("row" int, outcome text, "organisationId" uuid)
       where i.workspace_id = $1 and i.import_id = $2 and i."row" = r."row"`,
     [workspaceId, importId, JSON.stringify(done)],
@@ -120,6 +121,7 @@ export function shownRows(
 
 /** Which of these rows wait for a person. */
 export async function undecidedAmong(sql: Sql, workspaceId: string, importId: string, wanted: readonly number[]): Promise<Set<number>> {
+  if (wanted.length === 0) return new Set();
   const found = await rows<{ row: number }>(
     sql,
     `select "row" from import_rows where workspace_id = $1 and import_id = $2 and "row" = any($3::int[]) and outcome = 'undecided' and done_at is null`,

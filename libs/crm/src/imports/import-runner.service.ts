@@ -10,7 +10,7 @@ import { standing } from './matching/decidable.js';
 import { ImportPlanner } from './matching/import-planner.js';
 import { ImportUndo } from './writing/import-undo.js';
 import { ImportWriter } from './writing/import-writer.js';
-import { claimImport, failImport, holdForPlanning, keepDecisions, lockImport, markPlanned, markPreviewed, markProgress, runningImports, type ImportRecord } from './import.queries.js';
+import { claimImport, failImport, holdForPlanning, keepDecisions, lockImport, markPlanned, markPreviewed, runningImports, type ImportRecord } from './import.queries.js';
 
 /** Starts without a row written in between after which a list is given up: its worker dies of it. */
 const MAX_ATTEMPTS = 5;
@@ -24,7 +24,7 @@ const SILENT_SECONDS = 60;
  */
 const WRITTEN_TABLES = 'organisations, organisation_phones, contacts, contact_phones, organisation_holds, targets, stage_changes, import_rows';
 const MANY_ROWS = 500;
-const STEPS_THAT_CHANGE_PLANS = [1, 5, 20];
+const STEPS_THAT_CHANGE_PLANS = [1, 4, 16];
 
 /** Carries out imports in the background, and previews of long ones: planned once, written in small transactions, taken up again where a crash left them. */
 @Injectable()
@@ -74,12 +74,19 @@ export class ImportRunner implements OnModuleInit {
     if (!list.plannedAt && !(await this.plan(list))) return 'done';
     if (list.status === 'previewing') return 'done';
     let last: number | null = 0;
+    let looking = Promise.resolve();
     for (let steps = 1; last !== null; steps += 1) {
       const after: number = last;
       last = await this.uow.run((tx) => this.step(tx, workspaceId, importId, after));
-      if (STEPS_THAT_CHANGE_PLANS.includes(steps) && list.rowCount >= MANY_ROWS) await this.uow.reader.query(`analyze ${WRITTEN_TABLES}`);
+      if (STEPS_THAT_CHANGE_PLANS.includes(steps) && list.rowCount >= MANY_ROWS) looking = looking.then(() => this.lookAnew());
     }
+    await looking;
     return 'done';
+  }
+
+  /** Beside the steps that follow: they do not wait for it, and without it they are slower, not wrong. */
+  private async lookAnew(): Promise<void> {
+    await this.uow.reader.query(`analyze ${WRITTEN_TABLES}`).catch(() => undefined);
   }
 
   /** Settles what becomes of each row, or only shows it. */
@@ -102,7 +109,6 @@ export class ImportRunner implements OnModuleInit {
     const last = await this.writer.writeSome(tx, list, after);
     if (last !== null) {
       await commitLater(tx);
-      await markProgress(tx, workspaceId, importId);
       return last;
     }
     await commitNow(tx);

@@ -4,6 +4,7 @@ import { Instant, Int, Json, oneOf, Text, Uuid, VersionedRow } from '#platform/d
 import { Campaign } from '../campaigns/campaign.entity.js';
 import type { Decision } from './matching/decisions.rules.js';
 import type { Constants } from './rows/row.rules.js';
+import type { Tally } from './tally.rules.js';
 import { Member } from '../workspaces/member.entity.js';
 
 /** A call list on its way in. */
@@ -38,6 +39,8 @@ export class Import extends VersionedRow {
   @Json({ default: {} }) decisions!: Record<string, Decision>;
   @Text({ default: 'uploaded' }) status!: ImportStatus;
   @Int({ default: 0 }) rowCount!: number;
+  /** How far its rows are; changed with them, in one transaction. */
+  @Json({ default: {} }) tally!: Tally;
   @Text({ nullable: true }) error!: string | null;
   @Instant({ nullable: true }) dispatchedAt!: Date | null;
   /** From here on what becomes of each row is settled, and a crash changes nothing of it. */

@@ -1,9 +1,9 @@
-import type { ImportOutcome } from '#contracts/import-codes.js';
 import type { ImportField, ImportStatus } from '#contracts/vocabulary.js';
 import { row, rows, type Sql } from '#platform/database/sql.js';
 import type { Decisions } from './matching/decisions.rules.js';
 import type { ListLayout } from './reading/open-list.js';
 import type { Constants } from './rows/row.rules.js';
+import type { Tally } from './tally.rules.js';
 
 /** A row of `imports` without its file. */
 export interface ImportRecord {
@@ -25,6 +25,7 @@ export interface ImportRecord {
   decisions: Decisions;
   status: ImportStatus;
   rowCount: number;
+  tally: Tally;
   error: string | null;
   attempts: number;
   version: number;
@@ -36,7 +37,7 @@ export interface ImportRecord {
 }
 
 const COLUMNS = `id, workspace_id as "workspaceId", member_id as "memberId", campaign_id as "campaignId", file_name as "fileName", encoding, delimiter, sheet, sheets,
-  header_row as "headerRow", columns, sample, mapping, remembered_at as "rememberedAt", constants, decisions, status, row_count as "rowCount", error, attempts, version, planned_at as "plannedAt", created_at as "createdAt",
+  header_row as "headerRow", columns, sample, mapping, remembered_at as "rememberedAt", constants, decisions, status, row_count as "rowCount", tally, error, attempts, version, planned_at as "plannedAt", created_at as "createdAt",
   finished_at as "finishedAt", removed_count as "removedCount", kept_count as "keptCount"`;
 
 export interface NewImport extends Pick<ImportRecord, 'id' | 'workspaceId' | 'memberId' | 'fileName' | 'encoding' | 'delimiter' | 'sheet' | 'sheets' | 'headerRow' | 'columns' | 'sample' | 'mapping'
@@ -138,8 +139,14 @@ export async function markPreviewed(sql: Sql, { workspaceId, id }: ImportRecord)
   );
 }
 
-export async function markProgress(sql: Sql, workspaceId: string, id: string): Promise<void> {
-  await sql.query(`update imports set attempts = 0, updated_at = app.now() where workspace_id = $1 and id = $2`, [workspaceId, id]);
+/** Some more rows were compared. */
+export async function keepTally(sql: Sql, { workspaceId, id }: ImportRecord, tally: Tally): Promise<void> {
+  await sql.query('update imports set tally = $3::jsonb where workspace_id = $1 and id = $2', [workspaceId, id, JSON.stringify(tally)]);
+}
+
+/** Some more rows were written. */
+export async function markProgress(sql: Sql, { workspaceId, id }: ImportRecord, tally: Tally): Promise<void> {
+  await sql.query(`update imports set tally = $3::jsonb, attempts = 0, updated_at = app.now() where workspace_id = $1 and id = $2`, [workspaceId, id, JSON.stringify(tally)]);
 }
 
 /** The list is written, but for rows that wait for a decision; the file is not kept any longer. */
@@ -193,34 +200,6 @@ export function runningImports(sql: Sql, { workspaceId = null, silentSeconds = 0
         and updated_at <= app.now() - make_interval(secs => $2) order by created_at limit 1000`,
     [workspaceId, silentSeconds],
   );
-}
-
-export interface OutcomeCounts {
-  outcomes: { outcome: ImportOutcome; count: number; done: number }[];
-  /** Rows that waited for a person, are decided and not written yet. */
-  decided: number;
-  /** Of these, those to be left out. */
-  leftOut: number;
-  /** What was written is known. */
-  canUndo: boolean;
-}
-
-export async function outcomeCounts(sql: Sql, workspaceId: string, id: string): Promise<OutcomeCounts> {
-  const outcomes = await rows<OutcomeCounts['outcomes'][number]>(
-    sql,
-    `select outcome, count(*)::int as count, count(done_at)::int as done from import_rows where workspace_id = $1 and import_id = $2 group by outcome`,
-    [workspaceId, id],
-  );
-  const open = await row<Omit<OutcomeCounts, 'outcomes'>>(
-    sql,
-    `select exists (select 1 from import_chunks c where c.workspace_id = $1 and c.import_id = $2) as "canUndo",
-            count(r."row")::int as decided, (count(r."row") filter (where said.decision = '"skip"'))::int as "leftOut"
-       from imports i left join lateral jsonb_each(i.decisions) as said("row", decision) on true
-       left join import_rows r on r.workspace_id = $1 and r.import_id = $2 and r."row" = said."row"::int and r.outcome = 'undecided' and r.done_at is null
-      where i.workspace_id = $1 and i.id = $2 group by i.id`,
-    [workspaceId, id],
-  );
-  return { outcomes, decided: open?.decided ?? 0, leftOut: open?.leftOut ?? 0, canUndo: open?.canUndo ?? false };
 }
 
 /** A list as the history of a team tells it. */

@@ -24,6 +24,7 @@ import { type ImportMapping } from './rows/mapping.rules.js';
 import type { MatchedWith } from './matching/preview.rules.js';
 import { ListReader } from './reading/list-reader.js';
 import type { Constants } from './rows/row.rules.js';
+import { isUndoable } from './writing/import-chunk.queries.js';
 
 export interface UploadInput {
   list: ListInput;
@@ -144,8 +145,7 @@ export class ImportsService {
     return this.uow.run(async (tx) => {
       const list = await locked(tx, workspaceId, id);
       if (list.status !== 'done' && list.status !== 'failed') throw new DomainError('import_not_ready', { status: list.status });
-      const known = await row(tx, 'select 1 from import_chunks where workspace_id = $1 and import_id = $2 limit 1', [workspaceId, id]);
-      if (!known) throw new DomainError('import_too_old');
+      if (!await isUndoable(tx, workspaceId, id)) throw new DomainError('import_too_old');
       await beginUndo(tx, workspaceId, id);
       const started = await existing(tx, workspaceId, id);
       await this.uow.afterCommit(() => this.runner.enqueue(started));

@@ -1,4 +1,5 @@
 import { Init1763800000000 } from './1763800000000-init.js';
+import { ImportTally1796140000000 } from './1796140000000-import-tally.js';
 import { ListsIn1796010000000 } from './1796010000000-lists-in.js';
 import { Merging1796020000000 } from './1796020000000-merging.js';
 import { Archives1796030000000 } from './1796030000000-archives.js';
@@ -20,4 +21,5 @@ export const MIGRATIONS = [
   Init1763800000000, ListsIn1796010000000, Merging1796020000000, Archives1796030000000, OpenLabs1796040000000, FirstUses1796050000000,
   LabDays1796050100000, PersonaWeights1796070000000, Discourse1796070100000, SayNo1796070200000, MergingGuests1796090000000,
   Previewing1796100100000, ListLayouts1796110000000, StakeholdersAndPortrait1796120000000, CalendarReplies1796130000000, ChairsGivenBack1796130100000,
+  ImportTally1796140000000,
 ];

@@ -4,12 +4,17 @@ const BLANK = new Set([
   'non connu', 'inconnu', 'sans objet', 'neant', 'null', 'not available', 'not provided', 'unknown', '-', '--', '---', '–', '—', '?', '.',
 ]);
 
+/** With what they begin, of which nothing wears an accent: most cells are seen to hold something at a glance. */
+const BEGINNINGS = new Set([...BLANK].map((form) => form[0]));
+
 /** No form of them is longer, whatever stands for its accents and a space or two too many. */
 const LONGEST = 40;
 
 /** True for an empty cell and for its written forms ("NC", "Non renseigné", "-"). */
 export function isBlank(cell: string | null | undefined): boolean {
-  if (cell && cell.length > LONGEST && cell.trim().length > LONGEST) return false;
-  const text = (cell ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
-  return text === '' || BLANK.has(text);
+  const trimmed = (cell ?? '').trim();
+  if (trimmed === '') return true;
+  if (trimmed.length > LONGEST || !BEGINNINGS.has(trimmed[0]!.toLowerCase())) return false;
+  const text = trimmed.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return BLANK.has(text);
 }

@@ -25,6 +25,12 @@ export class NightlyService {
         where r.workspace_id = $1 and i.workspace_id = $1 and i.id = r.import_id and i.created_at < app.now() - make_interval(days => $2)`,
       [workspaceId, IMPORT_ROWS_KEPT_DAYS],
     );
+    // Rows that nobody decided about are left out for good.
+    await this.uow.reader.query(
+      `update imports set tally = jsonb_set(tally, '{undecided,done}', tally #> '{undecided,count}')
+        where workspace_id = $1 and created_at < app.now() - make_interval(days => $2) and tally #> '{undecided,done}' <> tally #> '{undecided,count}'`,
+      [workspaceId, IMPORT_ROWS_KEPT_DAYS],
+    );
     // Nobody can take these back any more, and they hold what people were called before.
     await this.uow.reader.query(`delete from operations where workspace_id = $1 and created_at < app.now() - interval '1 day'`, [workspaceId]);
     await forgetOldFacilitators(this.uow.reader, workspaceId);

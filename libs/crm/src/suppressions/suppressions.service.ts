@@ -27,8 +27,6 @@ export interface OptOutInput {
 /** A thing that an opposition in force holds. */
 export interface Suppressed extends Thing { optOutId: string; scope: OptOutScope; occurredAt: Date }
 
-const MANY_THINGS = 50;
-
 @Injectable()
 export class SuppressionsService {
   constructor(private readonly fingerprints: Fingerprints, private readonly listeners: OptOutListeners) {}
@@ -83,10 +81,14 @@ export class SuppressionsService {
     }
   }
 
+  /** Is there any opposition in force? Most teams hold none yet, and a list asks for hundreds of fingerprints at a time. */
+  async holdsAny(sql: Sql, workspaceId: string): Promise<boolean> {
+    return holdsAny(sql, workspaceId);
+  }
+
   /** Which of these things an opposition in force holds; the earliest opposition first. */
   async recognise(sql: Sql, workspaceId: string, things: readonly Thing[]): Promise<Suppressed[]> {
-    // Most teams hold no opposition yet, and a list asks for hundreds of fingerprints at a time.
-    if (things.length === 0 || (things.length > MANY_THINGS && !await holdsAny(sql, workspaceId))) return [];
+    if (things.length === 0) return [];
     const fingerprint = await this.fingerprints.of(sql, workspaceId);
     const byFingerprint = new Map(things.map((thing) => [fingerprint(thing), thing]));
     const found: Hit[] = await hits(sql, workspaceId, [...byFingerprint.keys()]);

@@ -3,6 +3,9 @@ export interface Sql {
   query<T = unknown>(text: string, parameters?: unknown[]): Promise<T>;
 }
 
+/** The moment, for a statement that writes many rows: asked once, where a bare `app.now()` is asked for every row. */
+export const NOW = '(select app.now())';
+
 /** The rows of a SELECT, or of a writing statement with RETURNING (TypeORM answers `[rows, count]` for UPDATE and DELETE). */
 export async function rows<T>(sql: Sql, text: string, parameters: unknown[] = []): Promise<T[]> {
   const answer = await sql.query<unknown[]>(text, parameters);

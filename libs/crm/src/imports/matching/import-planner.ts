@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { commitLater } from '#platform/database/commit-later.js';
 import type { ImportStatus } from '#contracts/vocabulary.js';
+import type { Sql } from '#platform/database/sql.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { nameKey } from '../../organisations/name.rules.js';
 import { readPlace } from '../../organisations/organisation.rules.js';
 import type { Thing } from '../../suppressions/fingerprints.js';
 import { SuppressionsService } from '../../suppressions/suppressions.service.js';
 import { emailThings, identityThings, phoneThings } from '../../suppressions/things.rules.js';
-import { holdForPlanning, layoutOf, readBytes, type ImportRecord } from '../import.queries.js';
+import { holdForPlanning, keepTally, layoutOf, readBytes, type ImportRecord } from '../import.queries.js';
 import { forgetRows, insertRows, type NewRow } from '../import-row.queries.js';
 import { KnownOrganisations, namesBearing, type KnownOrganisation } from './known-organisations.queries.js';
 import { sharedAmong } from './matching.rules.js';
@@ -16,8 +17,10 @@ import { brokenRow, ListPreview, type PreviewRow } from './preview.rules.js';
 import type { ListLine } from '../reading/list-lines.js';
 import { ListReader, type ListReading } from '../reading/list-reader.js';
 import type { OrganisationDraft } from '../rows/row.rules.js';
+import { withPlanned, type Tally } from '../tally.rules.js';
 
 const IN_THE_BACKGROUND: readonly ImportStatus[] = ['previewing', 'running'];
+const isInTheBackground = ({ status }: ImportRecord): boolean => IN_THE_BACKGROUND.includes(status);
 
 /**
  * Decides what becomes of each row of a kept file, and writes the decision down. A few hundred rows at a time, with
@@ -37,28 +40,34 @@ export class ImportPlanner {
     const bytes = await readBytes(this.uow.reader, workspaceId, id);
     if (!bytes) throw new Error(`Import ${id} has no file any more: it was written before.`);
     if (!await this.whileHeld(list, (tx) => forgetRows(tx, workspaceId, id))) return false;
-    return this.reader.open(bytes, { ...layoutOf(list), patient: IN_THE_BACKGROUND.includes(list.status) }, async (reading) => {
+    return this.reader.open(bytes, { ...layoutOf(list), patient: isInTheBackground(list) }, async (reading) => {
       const preview = new ListPreview(await this.shared(list, reading));
       const known = new KnownOrganisations(workspaceId);
+      let tally: Tally = {};
       const optedOut = { rows: new Set<number>(), ids: new Set<string>() };
+      let writing = Promise.resolve(true);
       for await (const lines of reading.lines(mapping, constants)) {
-        const isOurs = await this.whileHeld(list, async (tx) => {
-          const met = await known.metBy(tx, lines.flatMap((line) => ('draft' in line ? [line.draft] : [])));
-          preview.meet(met);
-          const planned = lines.map((line) => planOf(preview, line));
-          await this.tellOptOuts(tx, workspaceId, planned, met, optedOut);
+        const met = await known.metBy(this.uow.reader, lines.flatMap((line) => ('draft' in line ? [line.draft] : [])));
+        preview.meet(met);
+        const planned = lines.map((line) => planOf(preview, line));
+        await this.tellOptOuts(this.uow.reader, workspaceId, planned, met, optedOut);
+        if (!await writing) return false;
+        writing = this.whileHeld(list, async (tx) => {
           await insertRows(tx, workspaceId, id, planned);
+          await keepTally(tx, list, tally = withPlanned(tally, planned));
         });
-        if (!isOurs) return false;
+        // Written while the next are compared. Whoever stops half way hears of no failure that it did not wait for.
+        if (isInTheBackground(list)) writing.catch(() => undefined);
+        else await writing;
       }
-      return true;
+      return writing;
     });
   }
 
   private whileHeld(list: ImportRecord, work: (tx: EntityManager) => Promise<void>): Promise<boolean> {
     return this.uow.run(async (tx) => {
       // A preview that a person waits for is one transaction with what they chose.
-      if (IN_THE_BACKGROUND.includes(list.status)) await commitLater(tx);
+      if (isInTheBackground(list)) await commitLater(tx);
       if (!await holdForPlanning(tx, list)) return false;
       await work(tx);
       return true;
@@ -74,10 +83,11 @@ export class ImportPlanner {
 
   /** Whoever asked not to be contacted is recognised before anything is written, and the person importing sees it. */
   private async tellOptOuts(
-    tx: EntityManager, workspaceId: string, rows: readonly PreviewRow[], known: readonly KnownOrganisation[], optedOut: { rows: Set<number>; ids: Set<string> },
+    sql: Sql, workspaceId: string, rows: readonly PreviewRow[], known: readonly KnownOrganisation[], optedOut: { rows: Set<number>; ids: Set<string> },
   ): Promise<void> {
-    const created = rows.flatMap(({ outcome, row, draft }) => (outcome === 'create' && draft ? [{ row, things: thingsOfDraft(draft.organisation) }] : []));
-    const found = await this.suppressions.recognise(tx, workspaceId, created.flatMap(({ things }) => things));
+    const isAnyHeld = await this.suppressions.holdsAny(sql, workspaceId);
+    const created = !isAnyHeld ? [] : rows.flatMap(({ outcome, row, draft }) => (outcome === 'create' && draft ? [{ row, things: thingsOfDraft(draft.organisation) }] : []));
+    const found = await this.suppressions.recognise(sql, workspaceId, created.flatMap(({ things }) => things));
     const held = new Set(found.filter(({ scope }) => scope === 'organisation').map(keyOf));
     for (const { row, things } of created) if (things.some((thing) => held.has(keyOf(thing)))) optedOut.rows.add(row);
     for (const organisation of known) if (organisation.optedOut) optedOut.ids.add(organisation.id);

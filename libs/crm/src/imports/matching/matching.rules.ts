@@ -12,7 +12,8 @@ export interface Identity {
   city: string | null;
   /** E.164. */
   phones: readonly string[];
-  email: string | null;
+  /** Its e-mail address in lower case. */
+  mailbox: string | null;
   website: string | null;
 }
 
@@ -21,7 +22,7 @@ export type Match<T> =
   | { kind: 'undecided'; candidates: T[]; reason: ImportReasonCode }
   | { kind: 'new' };
 
-type Verdict = { kind: 'same' | 'undecided'; reason: ImportReasonCode } | null;
+interface Verdict { kind: 'same' | 'undecided'; reason: ImportReasonCode }
 type Place = 'same' | 'other' | 'near' | 'unknown' | 'none';
 
 /** Districts and CEDEX of one town hold many houses of one kind: there, likeness must be greater (D). */
@@ -61,12 +62,16 @@ export class IdentityIndex<T extends Identity> {
     if (site.length === 1 && site[0]) return { kind: 'same', with: site[0], reason: 'same_siret' };
     if (site.length > 1) return { kind: 'undecided', candidates: site, reason: 'several_candidates' };
 
-    const verdicts = named.map((item) => ({ item, verdict: compareNamesakes(identity, item) }));
-    const same = verdicts.filter(({ verdict }) => verdict?.kind === 'same');
-    if (same.length === 1 && same[0]?.verdict) return { kind: 'same', with: same[0].item, reason: same[0].verdict.reason };
+    const verdicts: { item: T; verdict: Verdict }[] = [];
+    for (const item of named) {
+      const verdict = compareNamesakes(identity, item);
+      if (verdict) verdicts.push({ item, verdict });
+    }
+    const same = verdicts.filter(({ verdict }) => verdict.kind === 'same');
+    if (same.length === 1 && same[0]) return { kind: 'same', with: same[0].item, reason: same[0].verdict.reason };
     if (same.length > 1) return { kind: 'undecided', candidates: same.map(({ item }) => item), reason: 'several_candidates' };
-    const open = verdicts.filter(({ verdict }) => verdict?.kind === 'undecided');
-    if (open[0]?.verdict) return { kind: 'undecided', candidates: open.map(({ item }) => item), reason: open[0].verdict.reason };
+    const open = verdicts.filter(({ verdict }) => verdict.kind === 'undecided');
+    if (open[0]) return { kind: 'undecided', candidates: open.map(({ item }) => item), reason: open[0].verdict.reason };
 
     // The same number under another name: a new name, or a service with the number of its parent. A person knows.
     if (sites.length > 0 && !this.shared.has(identity.siret ?? '')) return { kind: 'undecided', candidates: sites, reason: 'same_siret_other_name' };
@@ -114,7 +119,7 @@ function sameWords(a: Identity, b: Identity): boolean {
 }
 
 /** Two of the same name: the same, a question, or (null) two bodies that only share a name. */
-function compareNamesakes(a: Identity, b: Identity): Verdict {
+function compareNamesakes(a: Identity, b: Identity): Verdict | null {
   if (differ(a.siret, b.siret)) return comparePlaces(a, b) === 'same' ? { kind: 'undecided', reason: 'same_name_other_identifier' } : null;
   if (differ(a.siren, b.siren)) return comparePlaces(a, b) === 'same' ? { kind: 'undecided', reason: 'same_name_other_identifier' } : null;
   const place = comparePlaces(a, b);
@@ -133,17 +138,16 @@ function compareNamesakes(a: Identity, b: Identity): Verdict {
  * says where it is; `unknown`: only one side does.
  */
 function comparePlaces(a: Identity, b: Identity): Place {
-  const cities = [a.city, b.city].map((city) => (city ? cityKey(city) : null));
-  const hasPlace = [Boolean(a.postcode ?? cities[0]), Boolean(b.postcode ?? cities[1])];
-  if (!hasPlace[0] && !hasPlace[1]) return 'none';
-  if (!hasPlace[0] || !hasPlace[1]) return 'unknown';
   if (a.postcode && b.postcode) {
     if (a.postcode === b.postcode) return 'same';
-    const sameTown = cities[0] !== null && cities[0] === cities[1] && a.postcode.slice(0, 2) === b.postcode.slice(0, 2);
-    return sameTown ? 'near' : 'other';
+    return a.postcode.startsWith(b.postcode.slice(0, 2)) && a.city && b.city && cityKey(a.city) === cityKey(b.city) ? 'near' : 'other';
   }
-  if (cities[0] && cities[1]) {
-    if (cities[0] !== cities[1]) return 'other';
+  const [here, there] = [a.city && cityKey(a.city), b.city && cityKey(b.city)];
+  const hasPlace = [Boolean(a.postcode ?? here), Boolean(b.postcode ?? there)];
+  if (!hasPlace[0] && !hasPlace[1]) return 'none';
+  if (!hasPlace[0] || !hasPlace[1]) return 'unknown';
+  if (here && there) {
+    if (here !== there) return 'other';
     // One postcode is missing, and a town's name may stand for two places: Saint-Denis is in 93 and in 974.
     return a.postcode || b.postcode ? 'near' : 'same';
   }
@@ -151,7 +155,7 @@ function comparePlaces(a: Identity, b: Identity): Place {
 }
 
 function sharesContact(a: Identity, b: Identity): boolean {
-  return Boolean(a.email && a.email.toLowerCase() === b.email?.toLowerCase()) || a.phones.some((phone) => b.phones.includes(phone));
+  return (a.mailbox !== null && a.mailbox === b.mailbox) || a.phones.some((phone) => b.phones.includes(phone));
 }
 
 /** In doubt about the place, the same name with the same number, mailbox or site is the same body. */
@@ -161,7 +165,7 @@ function sharesDetail(a: Identity, b: Identity): boolean {
 
 /** Asked when they share no detail: both have a mailbox, a site or a number, and not the same. */
 function contradicts(a: Identity, b: Identity): boolean {
-  return Boolean((a.email && b.email) || (a.website && b.website) || (a.phones.length > 0 && b.phones.length > 0));
+  return Boolean((a.mailbox && b.mailbox) || (a.website && b.website) || (a.phones.length > 0 && b.phones.length > 0));
 }
 
 function host(website: string): string {

@@ -4,7 +4,7 @@ import { marksIn, mayReach, similarity, trigramsOf, wordsIn } from '../../organi
 /** What an organisation is found by among its neighbours. */
 export interface Named { name: string; acronym: string | null; postcode: string | null; city: string | null }
 
-interface Neighbour<T> { item: T; marks: string; trigrams: string }
+interface Neighbour<T> { item: T; marks: string; trigrams: string; postcode: string | null }
 interface Place<T> { neighbours: Neighbour<T>[]; byWord: Map<string, Neighbour<T>[]> | null }
 
 export interface Alike<T> { item: T; likeness: number; sameMarks: boolean }
@@ -30,7 +30,7 @@ export class PlaceIndex<T extends Named> {
     const words = wordsIn(key);
     if (!key.includes(' ')) this.remember(this.called.byName, item, key);
     if (item.acronym) this.remember(this.called.byAcronym, item, fold(item.acronym));
-    const neighbour = { item, marks: marksIn(key), trigrams: trigramsOf(words) };
+    const neighbour = { item, marks: marksIn(key), trigrams: trigramsOf(words), postcode: item.postcode };
     for (const place of placesOf(item)) {
       const there = this.places.get(place) ?? { neighbours: [], byWord: null };
       this.places.set(place, there);
@@ -49,11 +49,15 @@ export class PlaceIndex<T extends Named> {
     const [words, marks] = [wordsIn(key), marksIn(key)];
     const trigrams = trigramsOf(words);
     const found = new Map<T, Alike<T>>();
-    for (const place of placesOf(item)) {
+    const places = placesOf(item);
+    // Of a town, those under the same postcode were all compared before.
+    const isMetByPostcode = item.postcode !== null && !this.places.get(places[0]!)?.byWord;
+    for (const place of places) {
       const called = [...this.called.byAcronym.get(`${place} ${key}`) ?? [], ...(item.acronym ? this.called.byName.get(`${place} ${fold(item.acronym)}`) ?? [] : [])];
       for (const other of called) found.set(other, { item: other, likeness: 1, sameMarks: true });
       // Names of marks alone have no words to be alike in.
       for (const other of words === '' ? [] : this.compared(place, words)) {
+        if (isMetByPostcode && place !== places[0] && other.postcode === item.postcode) continue;
         if (!mayReach(ALIKE, trigrams, other.trigrams) || found.has(other.item)) continue;
         const likeness = similarity(trigrams, other.trigrams);
         if (likeness >= ALIKE) found.set(other.item, { item: other.item, likeness, sameMarks: marks === other.marks });

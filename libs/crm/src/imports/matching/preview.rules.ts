@@ -3,7 +3,7 @@ import type { ImportField } from '#contracts/vocabulary.js';
 import { fold } from '../../organisations/name.rules.js';
 import { remembered } from '../../organisations/remembered.js';
 import { IdentityIndex, sharedIdentifiers, type Identity } from './matching.rules.js';
-import { isRefused, type ContactDraft, type OrganisationDraft, type RowDraft } from '../rows/row.rules.js';
+import { isRefused, type ContactDraft, type RowDraft } from '../rows/row.rules.js';
 
 /** An organisation the workspace already has, with what an import could add to it. */
 export interface ExistingOrganisation {
@@ -54,18 +54,19 @@ export interface PreviewRow {
   draft: RowDraft | null;
 }
 
-type OrganisationFields = Pick<ExistingOrganisation, 'acronym' | 'kind' | 'legalForm' | 'size' | 'siren' | 'siret' | 'addressLine' | 'postcode' | 'city'
-  | 'email' | 'website' | 'note'>;
+const FIELDS = ['acronym', 'kind', 'legalForm', 'size', 'siren', 'siret', 'addressLine', 'postcode', 'city', 'email', 'website', 'note'] as const satisfies readonly ImportField[];
+
+type OrganisationFields = Pick<ExistingOrganisation, (typeof FIELDS)[number]>;
+
+/** Of a long list every row stays in memory, so that the last one may meet the first: nothing is kept that no row is compared with. */
 interface Known extends Identity, OrganisationFields {
   ref: MatchedWith;
-  /** Their headers: of a long list every row stays in memory, so that the last one may meet the first. */
+  /** Their headers. */
   attributes: readonly string[];
   /** `e164` or, where there is none, the text. */
   numbers: readonly string[];
   contacts: ExistingOrganisation['contacts'];
 }
-
-const FIELDS = ['acronym', 'kind', 'legalForm', 'size', 'siren', 'siret', 'addressLine', 'postcode', 'city', 'email', 'website', 'note'] as const satisfies readonly ImportField[];
 
 /**
  * Decides row by row what an import would do, before anything is written. Rows come in their order: a later row meets what
@@ -83,11 +84,11 @@ export class ListPreview {
 
   /** Twice the same does no harm; one organisation may bear several names, of those that were merged into it. */
   meet(existing: readonly ExistingOrganisation[]): void {
-    for (const organisation of existing) {
-      const called = `${organisation.id} ${organisation.name}`;
+    for (const { id, phones, contacts, attributes, ...organisation } of existing) {
+      const called = `${id} ${organisation.name}`;
       if (this.met.has(called)) continue;
       this.met.add(called);
-      this.index.add(knownOf(organisation));
+      this.index.add(knownAs({ organisationId: id }, organisation, phones, Object.keys(attributes), contacts));
     }
   }
 
@@ -127,7 +128,7 @@ function previewRow(draft: RowDraft, index: IdentityIndex<Known>): PreviewRow {
     return { ...base, outcome: 'create', reasons: [{ code: 'new_organisation', params: {} }] };
   }
   const known = match.with;
-  const changes = compare(known, draft);
+  const changes = compare(known, incoming, draft);
   const reasons: ImportReason[] = [{ code: match.reason, params: sharedBy(known) }];
   if ('row' in known.ref) reasons.push({ code: 'same_as_row', params: { row: known.ref.row } });
   const kept = FIELDS.filter((field) => incoming[field] && known[field] && !sameText(incoming[field], known[field]));
@@ -141,12 +142,11 @@ function previewRow(draft: RowDraft, index: IdentityIndex<Known>): PreviewRow {
   return { ...base, outcome: 'update', match: known.ref, changes, reasons };
 }
 
-function compare(known: Known, { organisation, contacts }: RowDraft): RowChanges {
-  const incoming = fieldsOf(organisation);
+function compare(known: Known, incoming: Known, { organisation, contacts }: RowDraft): RowChanges {
   return {
     fields: FIELDS.filter((field) => incoming[field] && !known[field]),
     phones: organisation.phones.flatMap((phone, i) => (known.numbers.includes(written(phone)) ? [] : [i])),
-    attributes: Object.keys(organisation.attributes).filter((header) => !known.attributes.includes(header)),
+    attributes: incoming.attributes.filter((header) => !known.attributes.includes(header)),
     contacts: contacts.flatMap((contact, i) => (known.contacts.some((other) => samePerson(other, contact)) || contacts.slice(0, i).some((other) => samePerson(other, contact)) ? [] : [i])),
   };
 }
@@ -154,10 +154,11 @@ function compare(known: Known, { organisation, contacts }: RowDraft): RowChanges
 /** What the row adds is there for the rows that follow. */
 function absorb(known: Known, incoming: Known, changes: RowChanges, { organisation, contacts }: RowDraft): void {
   for (const field of changes.fields) known[field] = incoming[field];
+  known.mailbox ??= incoming.mailbox;
   const phones = changes.phones.flatMap((i) => organisation.phones[i] ?? []);
   known.numbers = [...known.numbers, ...phones.map(written)];
   known.phones = [...known.phones, ...dialled(phones)];
-  known.attributes = [...known.attributes, ...changes.attributes.map(once)];
+  known.attributes = [...known.attributes, ...changes.attributes];
   if (changes.contacts.length > 0) known.contacts = [...known.contacts, ...changes.contacts.flatMap((i) => contacts[i] ?? []).map(nameOnly)];
 }
 
@@ -169,33 +170,34 @@ function samePerson(a: ExistingOrganisation['contacts'][number], b: ContactDraft
   return key(a) !== '' && key(a) === key(b);
 }
 
-function knownOf({ id, phones, contacts, attributes, ...rest }: ExistingOrganisation): Known {
-  return { ...rest, ref: { organisationId: id }, contacts, attributes: Object.keys(attributes).map(once), numbers: phones.map(written), phones: dialled(phones) };
-}
-
 /** Whom to tell a person by; the rest of a contact is not kept for each row of a long list. */
 const nameOnly = ({ firstName, lastName, email }: ContactDraft): ExistingOrganisation['contacts'][number] => ({ firstName, lastName, email });
 
-function knownOfDraft({ row, organisation, contacts }: RowDraft): Known {
-  const { name, attributes, phones } = organisation;
-  return {
-    name, ...fieldsOf(organisation), attributes: Object.keys(attributes).map(once), ref: { row }, numbers: phones.map(written), phones: dialled(phones),
-    contacts: contacts.length > 0 ? contacts.map(nameOnly) : NOBODY,
-  };
-}
-
-const NOBODY: ExistingOrganisation['contacts'] = [];
 const written = ({ e164, raw }: { e164: string | null; raw: string }): string => e164 ?? raw;
 const dialled = (phones: readonly { e164: string | null }[]): string[] => phones.flatMap(({ e164 }) => e164 ?? []);
 
-/** Headers, towns and kinds are the same few texts again and again, and each row would keep copies of its own. */
+/** Towns, kinds and headers are the same few texts again and again, and each row would keep copies of its own. */
 const once = remembered((text: string) => text);
+const headersOnce = remembered((headers: string) => headers.split('\u0000'));
+const NOTHING: [] = [];
 
-function fieldsOf({ address, acronym, kind, legalForm, size, siren, siret, email, website, note }: OrganisationDraft): OrganisationFields {
-  const { line, postcode, city } = address;
+function knownOfDraft({ row, organisation, contacts }: RowDraft): Known {
+  const { address: { line, postcode, city }, name, acronym, kind, legalForm, size, siren, siret, email, website, note, attributes, phones } = organisation;
+  return knownAs({ row }, { name, acronym, kind, legalForm, size, siren, siret, addressLine: line, postcode, city, email, website, note }, phones, Object.keys(attributes), contacts.map(nameOnly));
+}
+
+/** Field by field, so that all have one shape: what is spread into an object has a shape of its own, as large as a text. */
+function knownAs(
+  ref: MatchedWith, { name, acronym, kind, legalForm, size, siren, siret, addressLine, postcode, city, email, website, note }: OrganisationFields & { name: string },
+  phones: ExistingOrganisation['phones'], headers: readonly string[], contacts: ExistingOrganisation['contacts'],
+): Known {
+  const numbers = phones.map(written);
+  const mailbox = email && email.toLowerCase();
   return {
-    acronym, kind: kind && once(kind), legalForm: legalForm && once(legalForm), size: size && once(size), siren, siret, addressLine: line, postcode: postcode && once(postcode),
-    city: city && once(city), email, website, note,
+    ref, name, acronym, kind: kind && once(kind), legalForm: legalForm && once(legalForm), size: size && once(size), siren, siret, addressLine,
+    postcode: postcode && once(postcode), city: city && once(city), email: mailbox === email ? mailbox : email, mailbox, website, note, numbers,
+    phones: phones.every(({ e164 }) => e164 !== null) ? numbers : dialled(phones),
+    attributes: headers.length > 0 ? headersOnce(headers.join('\u0000')) : NOTHING, contacts: contacts.length > 0 ? contacts : NOTHING,
   };
 }
 

@@ -1,5 +1,5 @@
 import { newId } from '#platform/ids.js';
-import { rows, type Sql } from '#platform/database/sql.js';
+import { row, rows, type Sql } from '#platform/database/sql.js';
 import type { WrittenFilling } from './import-chunk.entity.js';
 
 /** What one transaction wrote. */
@@ -20,6 +20,11 @@ export async function keepChunk(sql: Sql, workspaceId: string, importId: string,
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb)`,
     [workspaceId, newId(), importId, lastRow, written.organisations, written.phones, written.contacts, written.targets, JSON.stringify(written.revived), JSON.stringify(written.fillings)],
   );
+}
+
+/** Whether it is still known what the import wrote. */
+export async function isUndoable(sql: Sql, workspaceId: string, importId: string): Promise<boolean> {
+  return await row(sql, 'select 1 from import_chunks where workspace_id = $1 and import_id = $2 limit 1', [workspaceId, importId]) !== null;
 }
 
 /** The last written first: what came later may hang on what came before. Ids of one import are in their order of writing. */

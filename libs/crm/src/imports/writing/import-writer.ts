@@ -11,17 +11,18 @@ import { SuppressionsService, type Suppressed } from '../../suppressions/suppres
 import { emailThings, phoneThings } from '../../suppressions/things.rules.js';
 import type { Decision } from '../matching/decisions.rules.js';
 import { keyOf, thingsOfDraft } from '../matching/import-planner.js';
-import { finishImport, type ImportRecord } from '../import.queries.js';
+import { finishImport, markProgress, type ImportRecord } from '../import.queries.js';
 import { keepChunk, type Written } from './import-chunk.queries.js';
 import { markDone, organisationsOfRows, rowsLeft, type DoneRow, type PlannedRow } from '../import-row.queries.js';
 import { livingOrganisations } from '../matching/known-organisations.queries.js';
 import type { MatchedWith } from '../matching/preview.rules.js';
 import type { RowDraft } from '../rows/row.rules.js';
+import { withDone } from '../tally.rules.js';
 import { effectsOf, type Held, type RowToWrite } from './row-effects.rules.js';
 import { writeEffects } from './writing.queries.js';
 
 /** Rows of one transaction: short enough that nobody waits for its locks, long enough that commits cost little. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 1000;
 
 /** Writes planned rows, in the order of the list, so that a row finds what an earlier one created. */
 @Injectable()
@@ -54,6 +55,7 @@ export class ImportWriter {
     const listed = await this.putOnList(tx, list, [...new Set(done.flatMap(({ organisationId }) => organisationId ?? []))]);
     const last = planned.at(-1)?.row ?? 0;
     await markDone(tx, list.workspaceId, list.id, done);
+    await markProgress(tx, list, withDone(list.tally, planned, done));
     await keepChunk(tx, list.workspaceId, list.id, last, { ...written, ...listed });
     return last;
   }
@@ -101,6 +103,7 @@ export class ImportWriter {
   }
 
   private async held(tx: EntityManager, workspaceId: string, drafts: readonly RowDraft[]): Promise<Held> {
+    if (!await this.suppressions.holdsAny(tx, workspaceId)) return NOTHING_HELD;
     const things = drafts.flatMap(({ organisation, contacts }) => [...thingsOfDraft(organisation), ...contacts.flatMap((contact) => [...emailThings(contact.email), ...phoneThings(contact.phones)])]);
     const hits = new Map<string, Suppressed[]>();
     for (const hit of await this.suppressions.recognise(tx, workspaceId, things)) hits.set(keyOf(hit), [...(hits.get(keyOf(hit)) ?? []), hit]);
@@ -113,6 +116,8 @@ export class ImportWriter {
     };
   }
 }
+
+const NOTHING_HELD: Held = { organisation: () => null, withholds: () => false, contact: () => null };
 
 function asMatch(decision: Decision | undefined): MatchedWith | null {
   return typeof decision === 'object' ? decision : null;

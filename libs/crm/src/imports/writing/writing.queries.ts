@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rows, type Sql } from '#platform/database/sql.js';
+import { NOW, rows, type Sql } from '#platform/database/sql.js';
 import type { WrittenFilling } from './import-chunk.entity.js';
 import type { Effects, Filling, NewContact, NewOrganisation, NewPhone } from './row-effects.rules.js';
 
@@ -31,9 +31,9 @@ async function insertOrganisations(sql: Sql, workspaceId: string, organisations:
   if (organisations.length === 0) return;
   await sql.query(
     `insert into organisations (workspace_id, id, name, name_key, acronym, kind, legal_form, size, siren, siret, address_line, postcode, city,
-                                department, time_zone, holiday_region, email, website, note, attributes, opted_out_at)
+                                department, time_zone, holiday_region, email, website, note, attributes, opted_out_at, created_at, updated_at)
      select $1, o.id, o.name, o."nameKey", o.acronym, o.kind, o."legalForm", o.size, o.siren, o.siret, o."addressLine", o.postcode, o.city,
-            o.department, o."timeZone", o."holidayRegion", o.email, o.website, o.note, o.attributes, o."optedOutAt"
+            o.department, o."timeZone", o."holidayRegion", o.email, o.website, o.note, o.attributes, o."optedOutAt", ${NOW}, ${NOW}
        from jsonb_to_recordset($2::jsonb) as o(id uuid, name text, "nameKey" text, acronym text, kind text, "legalForm" text, size text, siren text, siret text,
             "addressLine" text, postcode text, city text, department text, "timeZone" text, "holidayRegion" text, email text, website text, note text,
             attributes jsonb, "optedOutAt" timestamptz)`,
@@ -122,8 +122,8 @@ const CONTACT = `as n(id uuid, "organisationId" uuid, "firstName" text, "lastNam
 async function insertFirstContacts(sql: Sql, workspaceId: string, contacts: readonly NewContact[]): Promise<string[]> {
   if (contacts.length === 0) return [];
   await sql.query(
-    `insert into contacts (workspace_id, id, organisation_id, first_name, last_name, job_title, email, opted_out_at)
-     select $1, n.id, n."organisationId", n."firstName", n."lastName", n."jobTitle", n.email, n."optedOutAt" from jsonb_to_recordset($2::jsonb) ${CONTACT}`,
+    `insert into contacts (workspace_id, id, organisation_id, first_name, last_name, job_title, email, opted_out_at, created_at, updated_at)
+     select $1, n.id, n."organisationId", n."firstName", n."lastName", n."jobTitle", n.email, n."optedOutAt", ${NOW}, ${NOW} from jsonb_to_recordset($2::jsonb) ${CONTACT}`,
     [workspaceId, JSON.stringify(contacts)],
   );
   return contacts.map(({ id }) => id);
@@ -135,8 +135,8 @@ async function insertContacts(sql: Sql, workspaceId: string, contacts: readonly 
   const called = (alias: string, first: string, last: string) => `app.plain(coalesce(${alias}.${first}, '') || ' ' || coalesce(${alias}.${last}, ''))`;
   const added = await rows<{ id: string }>(
     sql,
-    `insert into contacts (workspace_id, id, organisation_id, first_name, last_name, job_title, email, opted_out_at)
-     select $1, n.id, n."organisationId", n."firstName", n."lastName", n."jobTitle", n.email, n."optedOutAt"
+    `insert into contacts (workspace_id, id, organisation_id, first_name, last_name, job_title, email, opted_out_at, created_at, updated_at)
+     select $1, n.id, n."organisationId", n."firstName", n."lastName", n."jobTitle", n.email, n."optedOutAt", ${NOW}, ${NOW}
        from jsonb_to_recordset($2::jsonb) ${CONTACT}
       where not exists (select 1 from contacts c where c.workspace_id = $1 and c.organisation_id = n."organisationId" and (c.erased_at is null or c.merged_into_id is not null)
                            and case when c.email is not null and n.email is not null then lower(c.email) = lower(n.email)
