@@ -52,7 +52,7 @@ export async function openImportDesk(): Promise<ImportDesk> {
       return answer;
     }) },
   }) as UnitOfWork;
-  const writer = new ImportWriter(suppressions, new OrganisationListeners(), new ScoreRequests(office.uow, queues), office.clock);
+  const writer = new ImportWriter(office.uow, suppressions, new OrganisationListeners(), new ScoreRequests(office.uow, queues), office.clock);
   const undo = new ImportUndo(failing, new AuditService(office.uow, office.cursors));
   const runner = new ImportRunner(office.uow, office.db, queues, new Sweeps(office.db, queues), planner, writer, undo);
   const imports = new ImportsService(office.uow, office.cursors, planner, runner, reader);

@@ -96,14 +96,15 @@ export async function draftsOfRows(sql: Sql, workspaceId: string, importId: stri
 
 export interface DoneRow { row: number; outcome: ImportOutcome; organisationId: string | null }
 
-/** These rows are written. Of what they said, only the outcome stays. */
-export async function markDone(sql: Sql, workspaceId: string, importId: string, done: readonly DoneRow[]): Promise<void> {
-  await sql.query(
+/** These rows are written. Of what they said, only the outcome stays. @returns how many were not before */
+export async function markDone(sql: Sql, workspaceId: string, importId: string, done: readonly DoneRow[]): Promise<number> {
+  const [, count] = await sql.query<[unknown[], number]>(
     `update import_rows i set done_at = ${NOW}, outcome = r.outcome, organisation_id = r."organisationId", draft = null, candidates = '[]', changes = null
        from jsonb_to_recordset($3::jsonb) as r("row" int, outcome text, "organisationId" uuid)
-      where i.workspace_id = $1 and i.import_id = $2 and i."row" = r."row"`,
+      where i.workspace_id = $1 and i.import_id = $2 and i."row" = r."row" and i.done_at is null`,
     [workspaceId, importId, JSON.stringify(done)],
   );
+  return count;
 }
 
 /** Rows after a row number, of one outcome or of all. */

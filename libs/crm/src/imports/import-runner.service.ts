@@ -24,7 +24,7 @@ const SILENT_SECONDS = 60;
  */
 const WRITTEN_TABLES = 'organisations, organisation_phones, contacts, contact_phones, organisation_holds, targets, stage_changes, import_rows';
 const MANY_ROWS = 500;
-const STEPS_THAT_CHANGE_PLANS = [1, 4, 16];
+const STEPS_THAT_CHANGE_PLANS = [1, 8];
 
 /** Carries out imports in the background, and previews of long ones: planned once, written in small transactions, taken up again where a crash left them. */
 @Injectable()
@@ -73,15 +73,37 @@ export class ImportRunner implements OnModuleInit {
     // Chosen anew meanwhile: that is another job.
     if (!list.plannedAt && !(await this.plan(list))) return 'done';
     if (list.status === 'previewing') return 'done';
-    let last: number | null = 0;
-    let looking = Promise.resolve();
-    for (let steps = 1; last !== null; steps += 1) {
-      const after: number = last;
-      last = await this.uow.run((tx) => this.step(tx, workspaceId, importId, after));
+    return this.write(list);
+  }
+
+  /** Some rows after the other, each in a transaction of its own, while the next are read. */
+  private async write(list: ImportRecord): Promise<JobOutcome> {
+    let [steps, looking] = [0, Promise.resolve()];
+    for await (const batch of this.uow.ahead(this.writer.batches(list))) {
+      const isOurs = await this.step(list, async (tx, now) => {
+        await commitLater(tx);
+        await this.writer.write(tx, now, batch);
+      });
+      if (!isOurs) return 'done';
+      steps += 1;
       if (STEPS_THAT_CHANGE_PLANS.includes(steps) && list.rowCount >= MANY_ROWS) looking = looking.then(() => this.lookAnew());
     }
     await looking;
+    await this.step(list, async (tx, now) => {
+      await commitNow(tx);
+      await this.writer.finish(tx, now);
+    });
     return 'done';
+  }
+
+  /** The lock keeps out a worker that was taken for dead and wakes up. @returns false when it is no longer running */
+  private step({ workspaceId, id }: ImportRecord, work: (tx: EntityManager, list: ImportRecord) => Promise<void>): Promise<boolean> {
+    return this.uow.run(async (tx) => {
+      const list = await lockImport(tx, workspaceId, id);
+      if (list?.status !== 'running') return false;
+      await work(tx, list);
+      return true;
+    });
   }
 
   /** Beside the steps that follow: they do not wait for it, and without it they are slower, not wrong. */
@@ -100,20 +122,6 @@ export class ImportRunner implements OnModuleInit {
       } else await markPlanned(tx, list);
       return true;
     });
-  }
-
-  /** One transaction: some rows, or the end (null). The lock keeps out a worker that was taken for dead and wakes up. */
-  private async step(tx: EntityManager, workspaceId: string, importId: string, after: number): Promise<number | null> {
-    const list = await lockImport(tx, workspaceId, importId);
-    if (list?.status !== 'running') return null;
-    const last = await this.writer.writeSome(tx, list, after);
-    if (last !== null) {
-      await commitLater(tx);
-      return last;
-    }
-    await commitNow(tx);
-    await this.writer.finish(tx, list);
-    return null;
   }
 
   /** A lock that goes with its connection, whatever becomes of this process. */

@@ -54,12 +54,11 @@ describe('a call list on its way in', () => {
     const reader = new ListReader();
     planner = new ImportPlanner(office.uow, suppressions, reader);
     queues = new Queues(queueBackend({ databaseUrl: (office.db.options as { url: string }).url }), office.clock);
-    writer = new ImportWriter(suppressions, listeners, new ScoreRequests(office.uow, queues), office.clock);
-    const write = writer.writeSome.bind(writer);
-    writer.writeSome = async (tx, list, after) => {
-      const written = await write(tx, list, after);
+    writer = new ImportWriter(office.uow, suppressions, listeners, new ScoreRequests(office.uow, queues), office.clock);
+    const write = writer.write.bind(writer);
+    writer.write = async (tx, list, batch) => {
+      await write(tx, list, batch);
       if (crashAfter-- <= 0) throw new Error('killed before the commit');
-      return written;
     };
     sweeps = new Sweeps(office.db, queues);
     runner = new ImportRunner(office.uow, office.db, queues, sweeps, planner, writer, new ImportUndo(office.uow, new AuditService(office.uow, office.cursors)));
@@ -133,12 +132,12 @@ describe('a call list on its way in', () => {
 
     it('ends the same when it is killed in the middle and taken up again', async () => {
       const campaignId = await campaign();
-      const text = `Nom;Ville;Téléphone\n${Array.from({ length: 1200 }, (_, i) => `Port ${i};Brest;02 98 00 ${String(i).padStart(4, '0')}`).join('\n')}`;
+      const text = `Nom;Ville;Téléphone\n${Array.from({ length: 2200 }, (_, i) => `Port ${i};Brest;02 98 00 ${String(i).padStart(4, '0')}`).join('\n')}`;
       const id = await upload(text);
       await imports.run(lead, id, { campaignId });
       crashAfter = 1;
       await expect(runner.runImport({ workspaceId: lead.workspaceId, importId: id })).rejects.toThrow('killed');
-      expect((await imports.get(lead, id)).done).toBe(500);
+      expect((await imports.get(lead, id)).done).toBe(1000);
       crashAfter = Infinity;
       await runner.runImport({ workspaceId: lead.workspaceId, importId: id });
       expect((await imports.get(lead, id)).list.status).toBe('done');

@@ -34,8 +34,34 @@ export class UnitOfWork {
     else await act();
   }
 
+  /** One item read ahead of whoever works on them; inside a transaction, whose one connection does one thing at a time, each as it is asked for. */
+  ahead<T>(items: AsyncIterable<T>): AsyncIterable<T> {
+    return this.isInTransaction ? items : readAhead(items);
+  }
+
+  get isInTransaction(): boolean {
+    return this.units.getStore() !== undefined;
+  }
+
   /** For reading: the ambient transaction if there is one, else the pool. */
   get reader(): EntityManager {
     return this.units.getStore()?.manager ?? this.dataSource.manager;
+  }
+}
+
+async function* readAhead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]();
+  try {
+    let reading = iterator.next();
+    for (;;) {
+      const { done, value } = await reading;
+      if (done) return;
+      reading = iterator.next();
+      // Whoever stops half way hears of no failure that they did not wait for.
+      reading.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await iterator.return?.();
   }
 }

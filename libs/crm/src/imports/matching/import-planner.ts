@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { commitLater } from '#platform/database/commit-later.js';
@@ -19,6 +20,8 @@ import { ListReader, type ListReading } from '../reading/list-reader.js';
 import type { OrganisationDraft } from '../rows/row.rules.js';
 import { withPlanned, type Tally } from '../tally.rules.js';
 
+/** Compared in a few milliseconds. */
+const ROWS_IN_A_ROW = 50;
 const IN_THE_BACKGROUND: readonly ImportStatus[] = ['previewing', 'running'];
 const isInTheBackground = ({ status }: ImportRecord): boolean => IN_THE_BACKGROUND.includes(status);
 
@@ -46,10 +49,14 @@ export class ImportPlanner {
       let tally: Tally = {};
       const optedOut = { rows: new Set<number>(), ids: new Set<string>() };
       let writing = Promise.resolve(true);
-      for await (const lines of reading.lines(mapping, constants)) {
-        const met = await known.metBy(this.uow.reader, lines.flatMap((line) => ('draft' in line ? [line.draft] : [])));
+      for await (const { lines, met } of this.uow.ahead(this.meetings(known, reading.lines(mapping, constants)))) {
         preview.meet(met);
-        const planned = lines.map((line) => planOf(preview, line));
+        const planned: NewRow[] = [];
+        for (const line of lines) {
+          planned.push(planOf(preview, line));
+          // What is being written goes on meanwhile, and so does whatever else this process serves.
+          if (planned.length % ROWS_IN_A_ROW === 0) await nextTurn();
+        }
         await this.tellOptOuts(this.uow.reader, workspaceId, planned, met, optedOut);
         if (!await writing) return false;
         writing = this.whileHeld(list, async (tx) => {
@@ -57,11 +64,16 @@ export class ImportPlanner {
           await keepTally(tx, list, tally = withPlanned(tally, planned));
         });
         // Written while the next are compared. Whoever stops half way hears of no failure that it did not wait for.
-        if (isInTheBackground(list)) writing.catch(() => undefined);
-        else await writing;
+        if (this.uow.isInTransaction) await writing;
+        else writing.catch(() => undefined);
       }
       return writing;
     });
+  }
+
+  /** Lines, with the organisations of the workspace that they are the first to ask for. */
+  private async* meetings(known: KnownOrganisations, lists: AsyncIterable<ListLine[]>): AsyncGenerator<{ lines: ListLine[]; met: KnownOrganisation[] }> {
+    for await (const lines of lists) yield { lines, met: await known.metBy(this.uow.reader, lines.flatMap((line) => ('draft' in line ? [line.draft] : []))) };
   }
 
   private whileHeld(list: ImportRecord, work: (tx: EntityManager) => Promise<void>): Promise<boolean> {

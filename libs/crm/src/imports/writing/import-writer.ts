@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#platform/clock/clock.js';
 import { newId } from '#platform/ids.js';
 import { row, rows } from '#platform/database/sql.js';
+import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import type { Scope } from '#platform/scope.js';
 import { ScoreRequests } from '../../campaigns/score-requests.js';
 import { addTargets } from '../../campaigns/target.queries.js';
@@ -18,17 +19,22 @@ import { livingOrganisations } from '../matching/known-organisations.queries.js'
 import type { MatchedWith } from '../matching/preview.rules.js';
 import type { RowDraft } from '../rows/row.rules.js';
 import { withDone } from '../tally.rules.js';
-import { effectsOf, type Held, type RowToWrite } from './row-effects.rules.js';
+import { effectsOf, type Effects, type Held, type RowToWrite } from './row-effects.rules.js';
 import { writeEffects } from './writing.queries.js';
 
 /** Rows of one transaction: short enough that nobody waits for its locks, long enough that commits cost little. */
 const ROWS_AT_ONCE = 1000;
 
+/** Some rows, and what becomes of them. */
+export interface Batch { planned: PlannedRow[]; toWrite: RowToWrite[]; done: DoneRow[]; /** Where no opposition is in force. */ effects: Effects }
+
+interface Become { organisationId: string; optedOutAt: Date | null }
+
 /** Writes planned rows, in the order of the list, so that a row finds what an earlier one created. */
 @Injectable()
 export class ImportWriter {
   constructor(
-    private readonly suppressions: SuppressionsService, private readonly listeners: OrganisationListeners, private readonly scores: ScoreRequests,
+    private readonly uow: UnitOfWork, private readonly suppressions: SuppressionsService, private readonly listeners: OrganisationListeners, private readonly scores: ScoreRequests,
     private readonly clock: Clock,
   ) {}
 
@@ -39,25 +45,33 @@ export class ImportWriter {
   }
 
   /**
-   * Writes the next rows after a row and marks them done, in the caller's transaction. Going on from the last one spares
-   * reading past all that is done. @returns the last row written; null when none is left
+   * The rows that are left, some at a time, each with the organisation that it is about: one of the workspace, one that an
+   * earlier row created, or a new one. May run one batch ahead of `write`.
    */
-  async writeSome(tx: EntityManager, list: ImportRecord, after: number): Promise<number | null> {
-    const planned = await rowsLeft(tx, list.workspaceId, list.id, { after, limit: ROWS_AT_ONCE });
-    if (planned.length === 0) return null;
-    const { toWrite, done } = await this.resolve(tx, list, planned);
-    const effects = effectsOf(toWrite, await this.held(tx, list.workspaceId, toWrite.map(({ draft }) => draft)));
-    const { numbered, ...written } = await writeEffects(tx, list.workspaceId, effects);
+  async* batches(list: ImportRecord): AsyncGenerator<Batch> {
+    let unwritten = new Map<number, Become>();
+    for (let after = 0; ;) {
+      const planned = await rowsLeft(this.uow.reader, list.workspaceId, list.id, { after, limit: ROWS_AT_ONCE });
+      if (planned.length === 0) return;
+      const { become, ...batch } = await this.resolve(list, planned, unwritten);
+      yield { planned, ...batch };
+      unwritten = become;
+      after = planned.at(-1)!.row;
+    }
+  }
+
+  /** Writes a batch and marks its rows done, in the caller's transaction. @throws where another worker has written them meanwhile */
+  async write(tx: EntityManager, list: ImportRecord, { planned, toWrite, done, effects }: Batch): Promise<void> {
+    const held = await this.held(tx, list.workspaceId, toWrite.map(({ draft }) => draft));
+    const { numbered, ...written } = await writeEffects(tx, list.workspaceId, held ? effectsOf(toWrite, held) : effects);
     if (numbered.length > 0) {
       const scope = await importerOf(tx, list);
       for (const id of numbered) await this.listeners.numberCorrected(tx, scope, id);
     }
     const listed = await this.putOnList(tx, list, [...new Set(done.flatMap(({ organisationId }) => organisationId ?? []))]);
-    const last = planned.at(-1)?.row ?? 0;
-    await markDone(tx, list.workspaceId, list.id, done);
+    if (await markDone(tx, list.workspaceId, list.id, done) < done.length) throw new Error(`Import ${list.id} is being written by another worker.`);
     await markProgress(tx, list, withDone(list.tally, planned, done));
-    await keepChunk(tx, list.workspaceId, list.id, last, { ...written, ...listed });
-    return last;
+    await keepChunk(tx, list.workspaceId, list.id, planned.at(-1)!.row, { ...written, ...listed });
   }
 
   private async putOnList(tx: EntityManager, list: ImportRecord, organisationIds: readonly string[]): Promise<Pick<Written, 'targets' | 'revived'>> {
@@ -72,12 +86,19 @@ export class ImportWriter {
     return { targets: added.filter((id) => !off.some((target) => target.id === id)), revived: off };
   }
 
-  /** Which organisation each row is about: one of the workspace, one that an earlier row created, or a new one. */
-  private async resolve(tx: EntityManager, list: ImportRecord, planned: readonly PlannedRow[]): Promise<{ toWrite: RowToWrite[]; done: DoneRow[] }> {
+  private async resolve(list: ImportRecord, planned: readonly PlannedRow[], unwritten: ReadonlyMap<number, Become>): Promise<Omit<Batch, 'planned'> & { become: Map<number, Become> }> {
+    const sql = this.uow.reader;
+    const become = new Map<number, Become>();
     const meets = ({ row: number, outcome, match }: PlannedRow): MatchedWith | null => (outcome === 'undecided' ? asMatch(list.decisions[number]) : match);
     const matches = planned.flatMap((each) => meets(each) ?? []);
-    const byRow = await organisationsOfRows(tx, list.workspaceId, list.id, matches.flatMap((match) => ('row' in match ? [match.row] : [])));
-    const living = await livingOrganisations(tx, list.workspaceId, [...byRow.values(), ...matches.flatMap((match) => ('row' in match ? [] : [match.organisationId]))]);
+    const before = await organisationsOfRows(sql, list.workspaceId, list.id, matches.flatMap((match) => ('row' in match && !unwritten.has(match.row) ? [match.row] : [])));
+    const living = await livingOrganisations(sql, list.workspaceId, [...before.values(), ...matches.flatMap((match) => ('row' in match ? [] : [match.organisationId]))]);
+    const known = (match: MatchedWith): Become | null => {
+      const made = 'row' in match ? become.get(match.row) ?? unwritten.get(match.row) : undefined;
+      const id = 'row' in match ? before.get(match.row) : match.organisationId;
+      const found = id === undefined ? undefined : living.get(id);
+      return made ?? (id !== undefined && found ? { organisationId: id, ...found } : null);
+    };
     const toWrite: RowToWrite[] = [];
     const done: DoneRow[] = [];
     for (const each of planned) {
@@ -87,23 +108,22 @@ export class ImportWriter {
         continue;
       }
       const match = meets(each);
-      const met = match && ('row' in match ? byRow.get(match.row) : match.organisationId);
-      const known = met ? living.get(met) : undefined;
       // One that was deleted since the preview is entered anew, as a list that comes tomorrow would.
-      const organisationId = met && known ? met : newId();
-      byRow.set(number, organisationId);
-      living.set(organisationId, known ?? { optedOutAt: null });
+      const met = match && known(match);
+      const { organisationId, optedOutAt } = met ?? { organisationId: newId(), optedOutAt: null };
+      become.set(number, { organisationId, optedOutAt });
       // A duplicate adds nothing; it only takes its place on the call list.
-      if (!known || outcome !== 'duplicate') {
-        toWrite.push({ draft, organisationId, creates: !known, changes: outcome === 'undecided' ? null : changes, optedOutAt: known?.optedOutAt ?? null });
+      if (!met || outcome !== 'duplicate') {
+        toWrite.push({ draft, organisationId, creates: !met, changes: outcome === 'undecided' ? null : changes, optedOutAt });
       }
-      done.push({ row: number, outcome: !known ? 'create' : outcome === 'undecided' ? 'update' : outcome, organisationId });
+      done.push({ row: number, outcome: !met ? 'create' : outcome === 'undecided' ? 'update' : outcome, organisationId });
     }
-    return { toWrite, done };
+    return { toWrite, done, effects: effectsOf(toWrite, NOTHING_HELD), become };
   }
 
-  private async held(tx: EntityManager, workspaceId: string, drafts: readonly RowDraft[]): Promise<Held> {
-    if (!await this.suppressions.holdsAny(tx, workspaceId)) return NOTHING_HELD;
+  /** Null where no opposition is in force. */
+  private async held(tx: EntityManager, workspaceId: string, drafts: readonly RowDraft[]): Promise<Held | null> {
+    if (!await this.suppressions.holdsAny(tx, workspaceId)) return null;
     const things = drafts.flatMap(({ organisation, contacts }) => [...thingsOfDraft(organisation), ...contacts.flatMap((contact) => [...emailThings(contact.email), ...phoneThings(contact.phones)])]);
     const hits = new Map<string, Suppressed[]>();
     for (const hit of await this.suppressions.recognise(tx, workspaceId, things)) hits.set(keyOf(hit), [...(hits.get(keyOf(hit)) ?? []), hit]);
