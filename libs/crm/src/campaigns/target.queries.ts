@@ -22,27 +22,27 @@ export interface NewTargets {
 export async function addTargets(sql: Sql, list: NewTargets): Promise<string[]> {
   if (list.organisationIds.length === 0) return [];
   await ensureHolds(sql, list.workspaceId, list.organisationIds);
-  const added = await rows<{ id: string; stage: Stage; fresh: boolean }>(
+  const ids = (): string[] => list.organisationIds.map(() => newId());
+  const added = await rows<{ id: string }>(
     sql,
     `with wanted as (
-       select w.organisation_id, w.id, w.place, case when o.opted_out_at is null then 'to_call' else 'do_not_contact' end as stage
-         from unnest($3::uuid[], $4::uuid[]) with ordinality as w(organisation_id, id, place)
+       select w.organisation_id, w.id, w.change_id, w.place, case when o.opted_out_at is null then 'to_call' else 'do_not_contact' end as stage
+         from unnest($3::uuid[], $4::uuid[], $5::uuid[]) with ordinality as w(organisation_id, id, change_id, place)
          join organisations o on o.workspace_id = $1 and o.id = w.organisation_id and o.deleted_at is null),
-     last as (select coalesce(max(position), 0) as position from targets where workspace_id = $1 and campaign_id = $2)
-     insert into targets (workspace_id, id, campaign_id, organisation_id, kind, source, stage, position, referrer_target_id, referrer_contact_id, created_at, updated_at)
-     select $1, wanted.id, $2, wanted.organisation_id, $5, $6, wanted.stage, last.position + wanted.place, $7, $8, ${NOW}, ${NOW} from wanted, last order by wanted.place
-     on conflict (workspace_id, campaign_id, organisation_id) do update set deleted_at = null, updated_at = app.now()
-      where targets.deleted_at is not null
-     returning id, stage, (xmax = 0) as fresh`,
-    [list.workspaceId, list.campaignId, list.organisationIds, list.organisationIds.map(() => newId()), list.kind, list.source,
-      list.referrerTargetId ?? null, list.referrerContactId ?? null],
-  );
-  const fresh = added.filter((target) => target.fresh);
-  await sql.query(
-    `insert into stage_changes (workspace_id, id, campaign_id, target_id, from_stage, to_stage, proves, cause, member_id, occurred_at, recorded_at)
-     select $1, c.id, $2, c.target_id, null, c.stage, case when c.stage = 'to_call' then c.stage end, 'rule', $6, ${NOW}, ${NOW}
-       from unnest($3::uuid[], $4::uuid[], $5::text[]) as c(id, target_id, stage)`,
-    [list.workspaceId, list.campaignId, fresh.map(() => newId()), fresh.map(({ id }) => id), fresh.map(({ stage }) => stage), list.memberId],
+     last as (select coalesce(max(position), 0) as position from targets where workspace_id = $1 and campaign_id = $2),
+     added as (
+       insert into targets (workspace_id, id, campaign_id, organisation_id, kind, source, stage, position, referrer_target_id, referrer_contact_id, created_at, updated_at)
+       select $1, wanted.id, $2, wanted.organisation_id, $6, $7, wanted.stage, last.position + wanted.place, $8, $9, ${NOW}, ${NOW} from wanted, last order by wanted.place
+       on conflict (workspace_id, campaign_id, organisation_id) do update set deleted_at = null, updated_at = app.now()
+        where targets.deleted_at is not null
+       returning id),
+     -- One that comes back keeps the id and the history that it had.
+     entered as (
+       insert into stage_changes (workspace_id, id, campaign_id, target_id, from_stage, to_stage, proves, cause, member_id, occurred_at, recorded_at)
+       select $1, w.change_id, $2, w.id, null, w.stage, case when w.stage = 'to_call' then w.stage end, 'rule', $10, ${NOW}, ${NOW} from wanted w join added using (id))
+     select id from added`,
+    [list.workspaceId, list.campaignId, list.organisationIds, ids(), ids(), list.kind, list.source, list.referrerTargetId ?? null, list.referrerContactId ?? null,
+      list.memberId],
   );
   return added.map(({ id }) => id);
 }
