@@ -25,10 +25,10 @@ export class BoundedProgram<Question extends object, Answer> {
   private msLeft: number;
 
   /** `program`: the compiled module beside the caller. `seconds` count only while somebody waits for an answer. */
-  constructor(program: URL, { memoryMb, seconds }: { memoryMb: number; seconds: number }) {
+  constructor(program: URL, { heapMb, seconds }: { heapMb: number; seconds: number }) {
     this.msLeft = seconds * 1000;
     const { path, options } = launch(fileURLToPath(program));
-    this.child = fork(path, { execArgv: [`--max-old-space-size=${memoryMb}`, ...options], env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' });
+    this.child = fork(path, { execArgv: [`--max-old-space-size=${heapMb}`, ...options], env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' });
     this.child.on('message', (answer) => {
       const { waiting } = this;
       this.waiting = null;

@@ -1,9 +1,13 @@
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
+import { LIMITS } from '#contracts/limits.js';
+import { xlsxStream } from '#platform/formats/xlsx.js';
 import { xlsxOf, zipOf } from '#testing/zip-writer.js';
 import { HostileFile } from './hostile-file.js';
 import { ListReader } from './list-reader.js';
 
 const reader = new ListReader();
+const WIDE = ['Adresse', 'Téléphone', 'Courriel', 'Site', 'Prénom', 'Patronyme', 'Fonction', 'Ministère'];
 const MAPPING = { Nom: 'name', Ville: 'city' } as const;
 const rowsOf = (count: number): string[][] => Array.from({ length: count }, (_, i) => [`Port ${i}`, 'Brest']);
 const bigText = (count: number): Buffer => Buffer.from(['Nom;Ville', ...rowsOf(count).map((cells) => cells.join(';')), ';Metz'].join('\n'));
@@ -30,6 +34,23 @@ describe('a list read in a process of its own', () => {
     expect(lines[0]).toMatchObject({ draft: { organisation: { name: 'Port 0', kind: 'port' } } });
   });
 
+  // Each cell must not keep alive the piece of the unpacked sheet that it was cut out of.
+  it('may be a workbook of as many rows as a list may have, such as we write ourselves', async () => {
+    async function* batches(): AsyncGenerator<string[][]> {
+      for (let row = 0; row < LIMITS.importRows; row += 1000) {
+        yield rowsOf(1000).map((cells, i) => [...cells, ...WIDE.map((header) => `${header} de l’établissement ${row + i}`)]);
+      }
+    }
+    const bytes = await buffer(xlsxStream({ name: 'L', header: ['Nom', 'Ville', ...WIDE], rowCount: LIMITS.importRows, batches: batches() }, new Date(0)));
+    const { last, rowCount } = await reader.open(bytes, {}, async (reading) => {
+      let last: unknown = null;
+      for await (const some of reading.lines(MAPPING, {})) last = some.at(-1);
+      return { last, rowCount: (await reading.summary()).rowCount };
+    });
+    expect(rowCount).toBe(LIMITS.importRows);
+    expect(last).toMatchObject({ row: LIMITS.importRows + 1, draft: { organisation: { attributes: { Ministère: `Ministère de l’établissement ${LIMITS.importRows - 1}` } } } });
+  });
+
   const heavy = (): Buffer => zipOf({
     'xl/workbook.xml': '<workbook><sheets><sheet name="L" r:id="a" xmlns:r="r"/></sheets></workbook>',
     'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="a" Target="worksheets/s.xml"/></Relationships>',
@@ -37,7 +58,7 @@ describe('a list read in a process of its own', () => {
   });
 
   it.each([
-    ['memory', { memoryMb: 24, seconds: 60 }], ['time', { memoryMb: 256, seconds: 0.3 }],
+    ['memory', { heapMb: 24, seconds: 60 }], ['time', { heapMb: 256, seconds: 0.3 }],
   ])('is refused when it takes too much %s, and nobody else waits meanwhile', async (_what, limits) => {
     const bytes = heavy();
     let beats = 0;

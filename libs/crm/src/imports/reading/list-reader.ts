@@ -11,8 +11,8 @@ import { identifiersOf, linesOf, summarise, type BorneIdentifier, type ListLine,
 import { openList, type ListLayout } from './open-list.js';
 import type { Answer, Question } from './read-list.child.js';
 
-/** What whoever sent the file can cost us at most. */
-const MEMORY_MB = 256;
+/** What whoever sent the file can cost us at most: 256 MB in all, since Node itself, young objects and the file stand beside the heap. */
+const HEAP_MB = 176;
 const SECONDS = 60;
 
 /** A pasted list is read before a process has started; nothing so small can take long. */
@@ -44,8 +44,8 @@ export class ListReader {
    * `patient`: nobody waits for an answer, so it may take until others are done.
    * @throws HostileFile saying what to do about a list that cannot be read; DomainError `too_many_requests` while others are read
    */
-  async open<T>(bytes: Uint8Array, { patient = false, limits = { memoryMb: MEMORY_MB, seconds: SECONDS }, ...layout }: ListLayout & {
-    patient?: boolean; limits?: { memoryMb: number; seconds: number };
+  async open<T>(bytes: Uint8Array, { patient = false, limits = { heapMb: HEAP_MB, seconds: SECONDS }, ...layout }: ListLayout & {
+    patient?: boolean; limits?: { heapMb: number; seconds: number };
   }, work: (reading: ListReading) => Promise<T>): Promise<T> {
     if (bytes.length <= SMALL_BYTES && !isZip(bytes)) return work(await readHere(bytes, layout));
     const turns = patient ? this.turns.patient : this.turns.awaited;
@@ -57,7 +57,7 @@ export class ListReader {
     }
   }
 
-  private async openThere<T>(bytes: Uint8Array, layout: ListLayout, limits: { memoryMb: number; seconds: number }, work: (reading: ListReading) => Promise<T>): Promise<T> {
+  private async openThere<T>(bytes: Uint8Array, layout: ListLayout, limits: { heapMb: number; seconds: number }, work: (reading: ListReading) => Promise<T>): Promise<T> {
     const program = new BoundedProgram<Question, Answer>(new URL('./read-list.child.js', import.meta.url), limits);
     const ask = async <K extends Answer>(question: Question): Promise<Exclude<K, { refusal: ImportRefusal }>> => {
       const answer = await program.ask(question).catch((failure: unknown) => {

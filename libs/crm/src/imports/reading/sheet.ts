@@ -17,8 +17,16 @@ export class SheetRows {
     if (filled === 0) return;
     if (filled > MAX_COLUMNS) throw new HostileFile('too_many_columns', { max: MAX_COLUMNS, found: filled });
     if (this.rows.length >= LIMITS.importRows + ROWS_AROUND) throw new HostileFile('too_many_rows', { max: LIMITS.importRows });
-    this.rows.push({ row, cells: cells.slice(0, filled).map((cell) => cell.slice(0, LIMITS.longText + 1)) });
+    this.rows.push({ row, cells: cutLoose(cells.slice(0, filled).map((cell) => cell.slice(0, LIMITS.longText + 1))) });
   }
+}
+
+/**
+ * The same texts, cut out of one that holds nothing else: V8 keeps a whole piece of the unpacked file for the sake of each cell
+ * that was cut out of it.
+ */
+export function cutLoose(texts: string[]): string[] {
+  return texts.some((text) => text.includes('\0')) ? texts : texts.join('\0').split('\0');
 }
 
 /** A sheet of instructions often stands before the list: the list is the sheet with most cells; of two equals, the first. */

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from './table.rules.js';
 import { HostileFile } from './hostile-file.js';
-import { numberText, SheetRows, type Sheet } from './sheet.js';
+import { cutLoose, numberText, SheetRows, type Sheet } from './sheet.js';
 import { elements, walk } from './xml.js';
 import { unpack, unpackAll, type UnpackBudget, type ZipEntry } from './zip.js';
 
@@ -9,6 +9,7 @@ type Look = { kind: 'number' } | { kind: 'padded'; digits: number } | { kind: 'd
 
 interface Book { strings: string[]; looks: Look[]; startsIn1904: boolean }
 
+const STRINGS_AT_ONCE = 500;
 const DAY_MS = 86_400_000;
 /** Built-in formats of days and times (ECMA-376, 18.8.30). */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 30, 36, 45, 46, 47, 50, 57]);
@@ -41,7 +42,15 @@ export async function readXlsx(zip: ReadonlyMap<string, ZipEntry>, budget: Unpac
 
 async function readStrings(entry: ZipEntry, budget: UnpackBudget): Promise<string[]> {
   const strings: string[] = [];
-  for await (const xml of elements(unpack(entry, budget), 'si')) strings.push(stringOf(xml));
+  let some: string[] = [];
+  const keep = (): void => {
+    for (const text of cutLoose(some)) strings.push(text);
+    some = [];
+  };
+  for await (const xml of elements(unpack(entry, budget), 'si')) {
+    if (some.push(stringOf(xml)) === STRINGS_AT_ONCE) keep();
+  }
+  if (some.length > 0) keep();
   return strings;
 }
 
