@@ -46,9 +46,10 @@ function filesOf(bundle: Rolldown.OutputBundle, modules: readonly string[]): str
     for (const file of chunk.imports) add(chunks.find(({ fileName }) => fileName === file));
   };
   for (const module of modules) {
-    const chunk = chunks.find(({ moduleIds, facadeModuleId }) => facadeModuleId === module || moduleIds.includes(module));
-    if (!chunk) throw new Error(`the door’s worker cannot keep ${module}: no chunk holds it`);
-    add(chunk);
+    // Whoever imports a module when it is needed may do so by a chunk that only names the one that holds it.
+    const holding = chunks.filter(({ moduleIds, facadeModuleId }) => facadeModuleId === module || moduleIds.includes(module));
+    if (holding.length === 0) throw new Error(`the door’s worker cannot keep ${module}: no chunk holds it`);
+    for (const chunk of holding) add(chunk);
   }
   // The style sheets name their fonts themselves.
   for (const file of [...found].filter((name) => name.endsWith('.css'))) {

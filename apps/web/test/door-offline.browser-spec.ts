@@ -103,8 +103,9 @@ describeInBrowser('a door that is opened again without a network', () => {
   it('sends it all once when the network is back, and agrees with the door beside it', async () => {
     const beside = await harness.openAs('lead', `/open-labs/${labId}/door`, PHONE);
     // Both doors note the same person; the other one also notes somebody of its own.
-    await letIn(beside, 'Garance Maquette').tap();
-    await letIn(beside, 'Hector Prototype').tap();
+    for (const name of ['Garance Maquette', 'Hector Prototype']) {
+      await Promise.all([beside.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok()), letIn(beside, name).tap()]);
+    }
     await beside.getByText('En ligne, tout est envoyé').waitFor();
     expect(await attended()).toBe(3);
 

@@ -21,7 +21,7 @@ import { ExampleCampaign } from './example/example-campaign.service.js';
 import { ImportPlanner } from './matching/import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
 import { ImportUndo } from './writing/import-undo.js';
-import { ImportWriter } from './writing/import-writer.js';
+import { ImportWriter, type Batch } from './writing/import-writer.js';
 import { ListReader } from './reading/list-reader.js';
 import type { ImportProgress } from './import-progress.js';
 import { ImportsService, PREVIEWED_AT_ONCE, type RunInput } from './imports.service.js';
@@ -146,6 +146,22 @@ describe('a call list on its way in', () => {
       lead = await office.otherTeam();
       await bring(text, { campaignId: await campaign() });
       expect(resumed).toEqual(await state());
+    });
+
+    it('writes no row twice when a worker that was taken for dead wakes up with rows in hand', async () => {
+      const id = await upload('Nom;Ville\nPort;Brest\nPhare;Ouessant');
+      await imports.run(lead, id, {});
+      crashAfter = 0;
+      await expect(runner.runImport({ workspaceId: lead.workspaceId, importId: id })).rejects.toThrow('killed');
+      const { list } = await imports.get(lead, id);
+      const { value: inHand } = await writer.batches(list).next() as { value: Batch };
+      crashAfter = Infinity;
+      await runner.runImport({ workspaceId: lead.workspaceId, importId: id });
+      const before = await state();
+
+      await expect(office.uow.run((tx) => writer.write(tx, list, inHand))).rejects.toThrow('another worker');
+      expect(await state()).toEqual(before);
+      expect(before).toHaveLength(2);
     });
 
     it('is put back into an emptied queue by the sweep, and given up where it never gets further', async () => {

@@ -24,14 +24,14 @@ export default {
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',
   sums: {
-    create_one: '{{count}} organisation to create', create_other: '{{count}} organisations to create',
+    create_zero: 'No organisation to create', create_one: '{{count}} organisation to create', create_other: '{{count}} organisations to create',
     update_one: '{{count}} to complete', update_other: '{{count}} to complete',
     duplicate_one: '{{count}} already there', duplicate_other: '{{count}} already there',
     undecided_one: '{{count}} to decide', undecided_other: '{{count}} to decide',
     invalid_one: '{{count}} refused', invalid_other: '{{count}} refused',
   },
   doneSums: {
-    create_one: '{{count}} organisation created', create_other: '{{count}} organisations created',
+    create_zero: 'No organisation created', create_one: '{{count}} organisation created', create_other: '{{count}} organisations created',
     update_one: '{{count}} completed', update_other: '{{count}} completed',
     duplicate_one: '{{count}} already there', duplicate_other: '{{count}} already there',
     undecided_one: '{{count}} waiting for your choice', undecided_other: '{{count}} waiting for your choice',

@@ -21,14 +21,14 @@ export default {
   rows_one: '{{count}} ligne',
   rows_other: '{{count}} lignes',
   sums: {
-    create_one: '{{count}} organisation à créer', create_other: '{{count}} organisations à créer',
+    create_zero: 'Aucune organisation à créer', create_one: '{{count}} organisation à créer', create_other: '{{count}} organisations à créer',
     update_one: '{{count}} à compléter', update_other: '{{count}} à compléter',
     duplicate_one: '{{count}} déjà là', duplicate_other: '{{count}} déjà là',
     undecided_one: '{{count}} à décider', undecided_other: '{{count}} à décider',
     invalid_one: '{{count}} refusée', invalid_other: '{{count}} refusées',
   },
   doneSums: {
-    create_one: '{{count}} organisation créée', create_other: '{{count}} organisations créées',
+    create_zero: 'Aucune organisation créée', create_one: '{{count}} organisation créée', create_other: '{{count}} organisations créées',
     update_one: '{{count}} complétée', update_other: '{{count}} complétées',
     duplicate_one: '{{count}} déjà là', duplicate_other: '{{count}} déjà là',
     undecided_one: '{{count}} en attente de votre choix', undecided_other: '{{count}} en attente de votre choix',
