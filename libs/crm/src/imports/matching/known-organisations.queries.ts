@@ -34,7 +34,9 @@ export class KnownOrganisations {
                          where p.workspace_id = $1 and p.organisation_id = o.id), '[]') as phones,
               coalesce((select jsonb_agg(jsonb_build_object('firstName', c.first_name, 'lastName', c.last_name, 'email', c.email)) from contacts c
                          where c.workspace_id = $1 and c.organisation_id = o.id and (c.erased_at is null or c.merged_into_id is not null)), '[]') as contacts
-         from organisations n join organisations o on o.workspace_id = n.workspace_id and o.id = coalesce(n.merged_into_id, n.id) and o.deleted_at is null
+         from organisations n
+         -- One by one: PostgreSQL expects many more to be met than are, and would read all of the workspace for each few rows of a list.
+         cross join lateral (select * from organisations where workspace_id = $1 and id = coalesce(n.merged_into_id, n.id) and deleted_at is null offset 0) o
         where n.workspace_id = $1 and (n.deleted_at is null or n.name_key <> o.name_key)
           and (n.name_key = any($2) or n.siret = any($3) or n.siren = any($4) or n.postcode = any($5) or app.city_key(n.city) = any($6))
         order by o.id, n.id`,
