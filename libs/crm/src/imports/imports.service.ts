@@ -20,7 +20,7 @@ import { draftsOfRows, forgetRows, organisationsOfRows, refusedRows, shownRows, 
 import { comparedDraft, comparedOrganisations, type ComparedOrganisation } from './matching/known-organisations.queries.js';
 import { firstChoice, rememberShape } from './import-shapes.queries.js';
 import { bytesOf, orRefuse, refuseBrokenRows, requireMapping, type ListInput } from './list-file.js';
-import { type ImportMapping } from './rows/mapping.rules.js';
+import type { ImportMapping } from './rows/mapping.rules.js';
 import type { MatchedWith } from './matching/preview.rules.js';
 import { ListReader } from './reading/list-reader.js';
 import type { Constants } from './rows/row.rules.js';

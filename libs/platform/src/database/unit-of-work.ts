@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { readAhead } from '../read-ahead.js';
 
 interface Unit { manager: EntityManager; afterCommit: (() => Promise<void> | void)[] }
 
@@ -46,22 +47,5 @@ export class UnitOfWork {
   /** For reading: the ambient transaction if there is one, else the pool. */
   get reader(): EntityManager {
     return this.units.getStore()?.manager ?? this.dataSource.manager;
-  }
-}
-
-async function* readAhead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
-  const iterator = items[Symbol.asyncIterator]();
-  try {
-    let reading = iterator.next();
-    for (;;) {
-      const { done, value } = await reading;
-      if (done) return;
-      reading = iterator.next();
-      // Whoever stops half way hears of no failure that they did not wait for.
-      reading.catch(() => undefined);
-      yield value;
-    }
-  } finally {
-    await iterator.return?.();
   }
 }

@@ -3,6 +3,7 @@ import type { ImportRefusal } from '#contracts/import-codes.js';
 import { DomainError } from '#platform/errors/domain-error.js';
 import { BoundedProgram, ProgramFailed } from '#platform/processes/bounded-program.js';
 import { Turns } from '#platform/processes/turns.js';
+import { readAhead } from '#platform/read-ahead.js';
 import { isZip } from './decode.rules.js';
 import type { ImportMapping } from '../rows/mapping.rules.js';
 import type { Constants } from '../rows/row.rules.js';
@@ -67,21 +68,19 @@ export class ListReader {
       if ('refusal' in answer) throw new HostileFile(answer.refusal.code, answer.refusal.params);
       return answer as Exclude<K, { refusal: ImportRefusal }>;
     };
+    const linesThere = async function* (first: Question): AsyncGenerator<ListLine[]> {
+      for (let question = first; ; question = { ask: 'more' }) {
+        const { lines } = await ask<{ lines: ListLine[] }>(question);
+        if (lines.length === 0) return;
+        yield lines;
+      }
+    };
     try {
       await ask({ ask: 'open', bytes, layout });
       return await work({
         summary: async () => (await ask<{ summary: ListSummary }>({ ask: 'summary' })).summary,
         identifiers: async (mapping) => (await ask<{ identifiers: BorneIdentifier[] }>({ ask: 'identifiers', mapping })).identifiers,
-        async* lines(mapping, constants) {
-          let { lines } = await ask<{ lines: ListLine[] }>({ ask: 'lines', mapping, constants });
-          while (lines.length > 0) {
-            // Read while these are worked on. Whoever stops half way hears of no failure that it did not wait for.
-            const more = ask<{ lines: ListLine[] }>({ ask: 'more' });
-            more.catch(() => undefined);
-            yield lines;
-            ({ lines } = await more);
-          }
-        },
+        lines: (mapping, constants) => readAhead(linesThere({ ask: 'lines', mapping, constants })),
       });
     } finally {
       program.end();

@@ -26,7 +26,13 @@ import { writeEffects } from './writing.queries.js';
 const ROWS_AT_ONCE = 1000;
 
 /** Some rows, and what becomes of them. */
-export interface Batch { planned: PlannedRow[]; toWrite: RowToWrite[]; done: DoneRow[]; /** Where no opposition is in force. */ effects: Effects }
+export interface Batch {
+  planned: PlannedRow[];
+  toWrite: RowToWrite[];
+  done: DoneRow[];
+  /** What they write where no opposition is in force. */
+  effects: Effects;
+}
 
 interface Become { organisationId: string; optedOutAt: Date | null }
 
