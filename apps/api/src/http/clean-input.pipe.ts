@@ -1,5 +1,5 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { validate as isUuid } from 'uuid';
+import { isUUID } from 'class-validator';
 import { invalid, notFound } from '#platform/errors/domain-error.js';
 
 /** Deeper than any body of ours; recursion over a deeper one is how a small request costs much. */
@@ -37,7 +37,7 @@ function check(value: unknown, path: string, depth: number): void {
 export class CleanInputPipe implements PipeTransform {
   transform(value: unknown, { type, data }: ArgumentMetadata): unknown {
     if (type === 'custom') return value;
-    if (type === 'param' && data !== undefined && /^id$|Id$/.test(data) && !isUuid(value)) throw notFound('id');
+    if (type === 'param' && data !== undefined && /^id$|Id$/.test(data) && !isUUID(value)) throw notFound('id');
     check(value, data ?? '', 0);
     return value;
   }

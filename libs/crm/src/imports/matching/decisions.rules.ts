@@ -1,4 +1,4 @@
-import { validate as isUuid } from 'uuid';
+import { isUUID } from 'class-validator';
 import { LIMITS } from '#contracts/limits.js';
 import { invalid, type FieldProblem } from '#platform/errors/domain-error.js';
 import type { MatchedWith } from './preview.rules.js';
@@ -45,6 +45,6 @@ function readDecision(decision: unknown): Decision | null {
   if (decision === 'create' || decision === 'skip') return decision;
   if (typeof decision !== 'object' || decision === null || Object.keys(decision).length !== 1) return null;
   const { organisationId, row } = decision as { organisationId?: unknown; row?: unknown };
-  if (typeof organisationId === 'string' && isUuid(organisationId)) return { organisationId };
+  if (typeof organisationId === 'string' && isUUID(organisationId)) return { organisationId };
   return Number.isInteger(row) && (row as number) > 0 ? { row: row as number } : null;
 }
