@@ -28,7 +28,8 @@ export async function addTargets(sql: Sql, list: NewTargets): Promise<string[]> 
     `with wanted as (
        select w.organisation_id, w.id, w.change_id, w.place, case when o.opted_out_at is null then 'to_call' else 'do_not_contact' end as stage
          from unnest($3::uuid[], $4::uuid[], $5::uuid[]) with ordinality as w(organisation_id, id, change_id, place)
-         join organisations o on o.workspace_id = $1 and o.id = w.organisation_id and o.deleted_at is null),
+         -- One by one: a join would read the whole workspace for each few hundred.
+         cross join lateral (select opted_out_at from organisations where workspace_id = $1 and id = w.organisation_id and deleted_at is null offset 0) o),
      last as (select coalesce(max(position), 0) as position from targets where workspace_id = $1 and campaign_id = $2),
      added as (
        insert into targets (workspace_id, id, campaign_id, organisation_id, kind, source, stage, position, referrer_target_id, referrer_contact_id, created_at, updated_at)

@@ -1,5 +1,5 @@
 import type { ImportOutcome, ImportProblem, ImportReason, ImportReasonCode } from '#contracts/import-codes.js';
-import { NOW, rows, type Sql } from '#platform/database/sql.js';
+import { NOW, row, rows, type Sql } from '#platform/database/sql.js';
 import type { MatchedWith, PreviewRow, RowChanges } from './matching/preview.rules.js';
 import type { RowDraft } from './rows/row.rules.js';
 
@@ -33,7 +33,7 @@ export type NewRow = PreviewRow & { cells?: string[] };
 /** Before a list is planned anew. */
 export async function forgetRows(sql: Sql, workspaceId: string, importId: string): Promise<void> {
   await sql.query('delete from import_rows where workspace_id = $1 and import_id = $2', [workspaceId, importId]);
-  await sql.query(`update imports set tally = '{}' where workspace_id = $1 and id = $2`, [workspaceId, importId]);
+  await sql.query(`update imports set tally = '{}', updated_at = app.now() where workspace_id = $1 and id = $2`, [workspaceId, importId]);
 }
 
 export async function insertRows(sql: Sql, workspaceId: string, importId: string, planned: readonly NewRow[]): Promise<void> {
@@ -58,17 +58,27 @@ export function refusedRows(
   );
 }
 
-/** The next rows to write after a row, in their order; undecided ones only where a person has decided. */
-export function rowsLeft(sql: Sql, workspaceId: string, importId: string, { after, limit }: { after: number; limit: number }): Promise<PlannedRow[]> {
+/**
+ * Rows to write in a stretch of the list, in their order; undecided ones only where a person has decided. A stretch with two
+ * ends: asked for the next thousand instead, PostgreSQL may guess that fewer are left and read the whole list for them.
+ */
+export function rowsLeft(sql: Sql, workspaceId: string, importId: string, { after, upTo }: { after: number; upTo: number }): Promise<PlannedRow[]> {
   return rows(
     sql,
     `select r."row", r.outcome, nullif(r.match, 'null') as match, nullif(r.changes, 'null') as changes, nullif(r.draft, 'null') as draft
        from import_rows r join imports i on i.workspace_id = r.workspace_id and i.id = r.import_id
-      where r.workspace_id = $1 and r.import_id = $2 and r.done_at is null and (r.outcome <> 'undecided' or i.decisions ? r."row"::text)
-        and r."row" > $4
-      order by r."row" limit $3`,
-    [workspaceId, importId, limit, after],
+      where r.workspace_id = $1 and r.import_id = $2 and r."row" > $3 and r."row" <= $4 and r.done_at is null and (r.outcome <> 'undecided' or i.decisions ? r."row"::text)
+      order by r."row"`,
+    [workspaceId, importId, after, upTo],
   );
+}
+
+/** The numbers of the first and the last row of a list; null where it has none. */
+export async function spanOfRows(sql: Sql, workspaceId: string, importId: string): Promise<{ first: number; last: number } | null> {
+  const span = await row<{ first: number | null; last: number }>(
+    sql, 'select min("row") as first, max("row") as last from import_rows where workspace_id = $1 and import_id = $2', [workspaceId, importId],
+  );
+  return span?.first == null ? null : { first: span.first, last: span.last };
 }
 
 /** The organisations that these rows have become. */

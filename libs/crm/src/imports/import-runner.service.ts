@@ -22,9 +22,21 @@ const SILENT_SECONDS = 60;
  * workspace: a first list of 20,000 would read all rows before it for each row. Fresh statistics make it plan anew, long
  * before autovacuum comes by.
  */
-const WRITTEN_TABLES = 'organisations, organisation_phones, contacts, contact_phones, organisation_holds, targets, stage_changes, import_rows';
+const WRITTEN_KEYS = `organisations (workspace_id, id), organisation_phones (workspace_id, id, organisation_id), contacts (workspace_id, id, organisation_id),
+  contact_phones (workspace_id, id, contact_id), organisation_holds (workspace_id, organisation_id), targets (workspace_id, id, campaign_id, organisation_id),
+  stage_changes (workspace_id, id, target_id), import_rows (workspace_id, import_id, "row")`;
 const MANY_ROWS = 500;
 const STEPS_THAT_CHANGE_PLANS = [1, 8];
+
+/** The list was given up or taken back, or is done. */
+class NotRunning extends Error {}
+
+/** The list, locked: the lock keeps out a worker that was taken for dead and wakes up. @throws NotRunning */
+async function stillRunning(tx: EntityManager, { workspaceId, id }: ImportRecord): Promise<ImportRecord> {
+  const list = await lockImport(tx, workspaceId, id);
+  if (list?.status !== 'running') throw new NotRunning(`Import ${id} is ${list?.status ?? 'gone'}`);
+  return list;
+}
 
 /** Carries out imports in the background, and previews of long ones: planned once, written in small transactions, taken up again where a crash left them. */
 @Injectable()
@@ -76,39 +88,46 @@ export class ImportRunner implements OnModuleInit {
     return this.write(list);
   }
 
-  /** Some rows after the other, each in a transaction of its own, while the next are read. */
+  /**
+   * Some rows after the other, each in a transaction of its own, while the next are read. What a batch enters anew is written
+   * while the one before is put on its list; the rest of it, and its commit, have their turn.
+   */
   private async write(list: ImportRecord): Promise<JobOutcome> {
-    let [steps, looking] = [0, Promise.resolve()];
-    for await (const batch of this.uow.ahead(this.writer.batches(list))) {
-      const isOurs = await this.step(list, async (tx, now) => {
-        await commitLater(tx);
-        await this.writer.write(tx, now, batch);
+    let [steps, looking, written] = [0, Promise.resolve(), Promise.resolve()];
+    try {
+      for await (const batch of this.uow.ahead(this.writer.batches(list))) {
+        const before = written;
+        written = this.uow.run(async (tx) => {
+          await commitLater(tx);
+          await this.writer.write(tx, list, batch, async () => {
+            await before;
+            return stillRunning(tx, list);
+          });
+        });
+        if (this.uow.isInTransaction) await written;
+        // Whoever stops half way hears of no failure that it did not wait for.
+        else written.catch(() => undefined);
+        await before;
+        steps += 1;
+        if (STEPS_THAT_CHANGE_PLANS.includes(steps) && list.rowCount >= MANY_ROWS) looking = looking.then(() => this.lookAnew());
+      }
+      await Promise.all([written, looking]);
+      await this.uow.run(async (tx) => {
+        await commitNow(tx);
+        await this.writer.finish(tx, await stillRunning(tx, list));
       });
-      if (!isOurs) return 'done';
-      steps += 1;
-      if (STEPS_THAT_CHANGE_PLANS.includes(steps) && list.rowCount >= MANY_ROWS) looking = looking.then(() => this.lookAnew());
+    } catch (error) {
+      if (!(error instanceof NotRunning)) throw error;
+    } finally {
+      // Nothing goes on behind the back of whoever takes the list up again.
+      await Promise.allSettled([written, looking]);
     }
-    await looking;
-    await this.step(list, async (tx, now) => {
-      await commitNow(tx);
-      await this.writer.finish(tx, now);
-    });
     return 'done';
-  }
-
-  /** The lock keeps out a worker that was taken for dead and wakes up. @returns false when it is no longer running */
-  private step({ workspaceId, id }: ImportRecord, work: (tx: EntityManager, list: ImportRecord) => Promise<void>): Promise<boolean> {
-    return this.uow.run(async (tx) => {
-      const list = await lockImport(tx, workspaceId, id);
-      if (list?.status !== 'running') return false;
-      await work(tx, list);
-      return true;
-    });
   }
 
   /** Beside the steps that follow: they do not wait for it, and without it they are slower, not wrong. */
   private async lookAnew(): Promise<void> {
-    await this.uow.reader.query(`analyze ${WRITTEN_TABLES}`).catch(() => undefined);
+    await this.uow.reader.query(`analyze ${WRITTEN_KEYS}`).catch(() => undefined);
   }
 
   /** Settles what becomes of each row, or only shows it. */

@@ -117,12 +117,13 @@ export function claimImport(sql: Sql, workspaceId: string, id: string): Promise<
 }
 
 /**
- * Locks the list for a step of planning, and lets it be heard of. False when a person has chosen anew since it was read, or
- * when another worker took it over: whoever planned it then has nothing to say any more.
+ * Locks the list for a step of planning. False when a person has chosen anew since it was read, or when another worker took it
+ * over: whoever planned it then has nothing to say any more. A lock, not a write: each row that follows looks its list up,
+ * and would pass by every version of it that a step has left.
  */
 export async function holdForPlanning(sql: Sql, { workspaceId, id, version, attempts }: ImportRecord): Promise<boolean> {
   const held = await row(
-    sql, 'update imports set updated_at = app.now() where workspace_id = $1 and id = $2 and version = $3 and attempts = $4 returning 1', [workspaceId, id, version, attempts],
+    sql, 'select 1 from imports where workspace_id = $1 and id = $2 and version = $3 and attempts = $4 for no key update', [workspaceId, id, version, attempts],
   );
   return held !== null;
 }
@@ -139,9 +140,9 @@ export async function markPreviewed(sql: Sql, { workspaceId, id }: ImportRecord)
   );
 }
 
-/** Some more rows were compared. */
+/** Some more rows were compared: their list is heard of. */
 export async function keepTally(sql: Sql, { workspaceId, id }: ImportRecord, tally: Tally): Promise<void> {
-  await sql.query('update imports set tally = $3::jsonb where workspace_id = $1 and id = $2', [workspaceId, id, JSON.stringify(tally)]);
+  await sql.query('update imports set tally = $3::jsonb, updated_at = app.now() where workspace_id = $1 and id = $2', [workspaceId, id, JSON.stringify(tally)]);
 }
 
 /** Some more rows were written. */

@@ -56,8 +56,8 @@ describe('a call list on its way in', () => {
     queues = new Queues(queueBackend({ databaseUrl: (office.db.options as { url: string }).url }), office.clock);
     writer = new ImportWriter(office.uow, suppressions, listeners, new ScoreRequests(office.uow, queues), office.clock);
     const write = writer.write.bind(writer);
-    writer.write = async (tx, list, batch) => {
-      await write(tx, list, batch);
+    writer.write = async (...batch) => {
+      await write(...batch);
       if (crashAfter-- <= 0) throw new Error('killed before the commit');
     };
     sweeps = new Sweeps(office.db, queues);
@@ -146,6 +146,43 @@ describe('a call list on its way in', () => {
       lead = await office.otherTeam();
       await bring(text, { campaignId: await campaign() });
       expect(resumed).toEqual(await state());
+    });
+
+    it('meets again what the rows just before create, whether that is written yet or not, also after a crash', async () => {
+      const lines = Array.from({ length: 6000 }, (_, i) => `Port ${i % 2000};Brest;Personne ${i}`);
+      const id = await upload(`Nom;Ville;Contact\n${lines.join('\n')}`);
+      await imports.run(lead, id, { campaignId: await campaign() });
+      crashAfter = 1;
+      await expect(runner.runImport({ workspaceId: lead.workspaceId, importId: id })).rejects.toThrow('killed');
+      crashAfter = Infinity;
+      await runner.runImport({ workspaceId: lead.workspaceId, importId: id });
+
+      expect((await imports.get(lead, id)).counts).toMatchObject({ create: 2000, update: 4000, undecided: 0 });
+      const people = await all<{ people: number; organisations: number }>(
+        'select people, count(*)::int as organisations from (select count(*)::int as people from contacts where workspace_id = $1 group by organisation_id) as bodies group by 1',
+      );
+      expect(people).toEqual([{ people: 3, organisations: 2000 }]);
+      const positions = await all<{ position: number }>('select position from targets where workspace_id = $1 order by 1');
+      expect(positions.map(({ position }) => position)).toEqual(Array.from({ length: 2000 }, (_, i) => i + 1));
+    });
+
+    it('writes nothing more of a list that was given up meanwhile', async () => {
+      const id = await upload(`Nom;Ville\n${Array.from({ length: 2200 }, (_, i) => `Port ${i};Brest`).join('\n')}`);
+      await imports.run(lead, id, { campaignId: await campaign() });
+      const { write } = writer;
+      const first: Promise<void>[] = [];
+      writer.write = async (...batch) => {
+        // The first batch holds the list until it is committed: it is given up after that, and before the turn of the second.
+        if (first[0]) await first[0].then(() => office.db.query(`update imports set status = 'failed' where id = $1`, [id]));
+        await (first[0] = write(...batch));
+      };
+      try {
+        expect(await runner.runImport({ workspaceId: lead.workspaceId, importId: id })).toBe('done');
+      } finally {
+        writer.write = write;
+      }
+      expect((await imports.get(lead, id)).list.status).toBe('failed');
+      expect([await count('organisations where true'), await count('targets where true'), await count('import_rows where done_at is not null')]).toEqual([1000, 1000, 1000]);
     });
 
     it('writes no row twice when a worker that was taken for dead wakes up with rows in hand', async () => {

@@ -14,13 +14,13 @@ import type { Decision } from '../matching/decisions.rules.js';
 import { keyOf, thingsOfDraft } from '../matching/import-planner.js';
 import { finishImport, markProgress, type ImportRecord } from '../import.queries.js';
 import { keepChunk, type Written } from './import-chunk.queries.js';
-import { markDone, organisationsOfRows, rowsLeft, type DoneRow, type PlannedRow } from '../import-row.queries.js';
+import { markDone, organisationsOfRows, rowsLeft, spanOfRows, type DoneRow, type PlannedRow } from '../import-row.queries.js';
 import { livingOrganisations } from '../matching/known-organisations.queries.js';
 import type { MatchedWith } from '../matching/preview.rules.js';
 import type { RowDraft } from '../rows/row.rules.js';
 import { withDone } from '../tally.rules.js';
-import { effectsOf, type Effects, type Held, type RowToWrite } from './row-effects.rules.js';
-import { writeEffects } from './writing.queries.js';
+import { byStanding, effectsOf, type Effects, type Held, type RowToWrite } from './row-effects.rules.js';
+import { addToStanding, enterNew } from './writing.queries.js';
 
 /** Rows of one transaction: short enough that nobody waits for its locks, long enough that commits cost little. */
 const ROWS_AT_ONCE = 1000;
@@ -52,32 +52,44 @@ export class ImportWriter {
 
   /**
    * The rows that are left, some at a time, each with the organisation that it is about: one of the workspace, one that an
-   * earlier row created, or a new one. May run one batch ahead of `write`.
+   * earlier row created, or a new one. May run two batches ahead of what is committed.
    */
   async* batches(list: ImportRecord): AsyncGenerator<Batch> {
-    let unwritten = new Map<number, Become>();
-    for (let after = 0; ;) {
-      const planned = await rowsLeft(this.uow.reader, list.workspaceId, list.id, { after, limit: ROWS_AT_ONCE });
-      if (planned.length === 0) return;
-      const { become, ...batch } = await this.resolve(list, planned, unwritten);
+    let [last, beforeLast] = [new Map<number, Become>(), new Map<number, Become>()];
+    const span = await spanOfRows(this.uow.reader, list.workspaceId, list.id);
+    if (!span) return;
+    for (let after = span.first - 1; after < span.last; after += ROWS_AT_ONCE) {
+      const planned = await rowsLeft(this.uow.reader, list.workspaceId, list.id, { after, upTo: after + ROWS_AT_ONCE });
+      if (planned.length === 0) continue;
+      const { become, ...batch } = await this.resolve(list, planned, new Map([...beforeLast, ...last]));
       yield { planned, ...batch };
-      unwritten = become;
-      after = planned.at(-1)!.row;
+      [last, beforeLast] = [become, last];
     }
   }
 
-  /** Writes a batch and marks its rows done, in the caller's transaction. @throws where another worker has written them meanwhile */
-  async write(tx: EntityManager, list: ImportRecord, { planned, toWrite, done, effects }: Batch): Promise<void> {
-    const held = await this.held(tx, list.workspaceId, toWrite.map(({ draft }) => draft));
-    const { numbered, ...written } = await writeEffects(tx, list.workspaceId, held ? effectsOf(toWrite, held) : effects);
+  /**
+   * Writes a batch and marks its rows done, in the caller's transaction. Organisations that are new altogether are entered at
+   * once: nobody else knows of them. What touches anything that stands waits for its turn.
+   * @param inTurn settles once the batch before is committed, with the list as that one left it
+   * @throws where another worker has written the rows meanwhile
+   */
+  async write(tx: EntityManager, list: ImportRecord, { planned, toWrite, done, effects }: Batch, inTurn: () => Promise<ImportRecord> = () => Promise.resolve(list)): Promise<void> {
+    const { workspaceId, id } = list;
+    const held = await this.held(tx, workspaceId, toWrite.map(({ draft }) => draft));
+    const { created, added } = byStanding(held ? effectsOf(toWrite, held) : effects);
+    const entered = await enterNew(tx, workspaceId, created);
+    const now = await inTurn();
+    const { numbered, ...filled } = await addToStanding(tx, workspaceId, added);
     if (numbered.length > 0) {
-      const scope = await importerOf(tx, list);
-      for (const id of numbered) await this.listeners.numberCorrected(tx, scope, id);
+      const scope = await importerOf(tx, now);
+      for (const organisationId of numbered) await this.listeners.numberCorrected(tx, scope, organisationId);
     }
-    const listed = await this.putOnList(tx, list, [...new Set(done.flatMap(({ organisationId }) => organisationId ?? []))]);
-    if (await markDone(tx, list.workspaceId, list.id, done) < done.length) throw new Error(`Import ${list.id} is being written by another worker.`);
-    await markProgress(tx, list, withDone(list.tally, planned, done));
-    await keepChunk(tx, list.workspaceId, list.id, planned.at(-1)!.row, { ...written, ...listed });
+    const listed = await this.putOnList(tx, now, [...new Set(done.flatMap(({ organisationId }) => organisationId ?? []))]);
+    if (await markDone(tx, workspaceId, id, done) < done.length) throw new Error(`Import ${id} is being written by another worker.`);
+    await markProgress(tx, now, withDone(now.tally, planned, done));
+    await keepChunk(tx, workspaceId, id, planned.at(-1)!.row, {
+      organisations: entered.organisations, phones: [...entered.phones, ...filled.phones], contacts: [...entered.contacts, ...filled.contacts], fillings: filled.fillings, ...listed,
+    });
   }
 
   private async putOnList(tx: EntityManager, list: ImportRecord, organisationIds: readonly string[]): Promise<Pick<Written, 'targets' | 'revived'>> {

@@ -95,6 +95,25 @@ export function effectsOf(rows: readonly RowToWrite[], held: Held): Effects {
   return { ...effects, fillings: [...fillings.values()].filter((filling) => Object.keys(filling).length > 2 || Object.keys(filling.attributes).length > 0) };
 }
 
+/** What is new altogether, with all its own, and what is added to organisations that stand. */
+export function byStanding({ organisations, fillings, phones, contacts, contactPhones }: Effects): { created: Omit<Effects, 'fillings'>; added: Omit<Effects, 'organisations'> } {
+  const created = new Set(organisations.map(({ id }) => id));
+  const [newPhones, morePhones] = apart(phones, ({ ownerId }) => created.has(ownerId));
+  const [newContacts, moreContacts] = apart(contacts, ({ organisationId }) => created.has(organisationId));
+  const people = new Set(newContacts.map(({ id }) => id));
+  const [newLines, moreLines] = apart(contactPhones, ({ ownerId }) => people.has(ownerId));
+  return {
+    created: { organisations, phones: newPhones, contacts: newContacts, contactPhones: newLines },
+    added: { fillings, phones: morePhones, contacts: moreContacts, contactPhones: moreLines },
+  };
+}
+
+function apart<T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] {
+  const [those, others]: [T[], T[]] = [[], []];
+  for (const one of all) (is(one) ? those : others).push(one);
+  return [those, others];
+}
+
 function columnsOf(organisation: OrganisationDraft, held: Held, optedOut: boolean): OrganisationColumns {
   const { acronym, kind, legalForm, size, siren, siret, address, email, website, note } = organisation;
   return {

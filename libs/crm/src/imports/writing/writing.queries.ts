@@ -3,28 +3,33 @@ import { NOW, rows, type Sql } from '#platform/database/sql.js';
 import type { WrittenFilling } from './import-chunk.entity.js';
 import type { Effects, Filling, NewContact, NewOrganisation, NewPhone } from './row-effects.rules.js';
 
-export interface WrittenEffects {
-  organisations: string[];
-  phones: string[];
-  contacts: string[];
+/** Ids of what was entered. */
+export interface Entered { organisations: string[]; phones: string[]; contacts: string[] }
+
+/** Enters organisations that were not there, with their numbers and people, one statement per table: there is nothing to compare them with. */
+export async function enterNew(sql: Sql, workspaceId: string, { organisations, phones, contacts, contactPhones }: Omit<Effects, 'fillings'>): Promise<Entered> {
+  await insertOrganisations(sql, workspaceId, organisations);
+  await insertFirstPhones(sql, workspaceId, phones);
+  await insertFirstContacts(sql, workspaceId, contacts);
+  await insertContactPhones(sql, workspaceId, contactPhones);
+  const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
+  return { organisations: ids(organisations), phones: ids(phones), contacts: ids(contacts) };
+}
+
+export interface Added extends Omit<Entered, 'organisations'> {
   fillings: WrittenFilling[];
-  /** Organisations that were there and have got a number to dial. */
+  /** Organisations that have got a number to dial. */
   numbered: string[];
 }
 
-/** Writes what some rows of a list add, one statement per table. @returns what was really written, which may be less */
-export async function writeEffects(sql: Sql, workspaceId: string, effects: Effects): Promise<WrittenEffects> {
-  await insertOrganisations(sql, workspaceId, effects.organisations);
-  const fillings = await fillOrganisations(sql, workspaceId, effects.fillings);
-  const created = new Set(effects.organisations.map(({ id }) => id));
-  // Nothing stands yet where a body is made by the same rows: there is nothing to compare with.
-  const [newPhones, morePhones] = apart(effects.phones, ({ ownerId }) => created.has(ownerId));
-  const phones = [...await insertFirstPhones(sql, workspaceId, newPhones), ...await insertPhones(sql, workspaceId, morePhones)];
-  const [newContacts, moreContacts] = apart(effects.contacts, ({ organisationId }) => created.has(organisationId));
-  const contacts = new Set([...await insertFirstContacts(sql, workspaceId, newContacts), ...await insertContacts(sql, workspaceId, moreContacts)]);
-  await insertContactPhones(sql, workspaceId, effects.contactPhones.filter(({ ownerId }) => contacts.has(ownerId)));
-  const numbered = new Set(phones.flatMap(({ ownerId, e164 }) => (e164 === null || created.has(ownerId) ? [] : [ownerId])));
-  return { organisations: [...created], phones: phones.map(({ id }) => id), contacts: [...contacts], fillings, numbered: [...numbered] };
+/** Adds to organisations that are there, one statement per table. @returns what was really written, which may be less */
+export async function addToStanding(sql: Sql, workspaceId: string, added: Omit<Effects, 'organisations'>): Promise<Added> {
+  const fillings = await fillOrganisations(sql, workspaceId, added.fillings);
+  const phones = await insertPhones(sql, workspaceId, added.phones);
+  const contacts = new Set(await insertContacts(sql, workspaceId, added.contacts));
+  await insertContactPhones(sql, workspaceId, added.contactPhones.filter(({ ownerId }) => contacts.has(ownerId)));
+  const numbered = new Set(phones.flatMap(({ ownerId, e164 }) => (e164 === null ? [] : [ownerId])));
+  return { phones: phones.map(({ id }) => id), contacts: [...contacts], fillings, numbered: [...numbered] };
 }
 
 async function insertOrganisations(sql: Sql, workspaceId: string, organisations: readonly NewOrganisation[]): Promise<void> {
@@ -83,26 +88,19 @@ async function fillOrganisations(sql: Sql, workspaceId: string, fillings: readon
   });
 }
 
-function apart<T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(is), all.filter((one) => !is(one))];
-}
-
 const PHONE = `as p(id uuid, "ownerId" uuid, raw text, e164 text, extension text, label text, place int)`;
 
-interface WrittenPhone { id: string; ownerId: string; e164: string | null }
-
-async function insertFirstPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<WrittenPhone[]> {
-  if (phones.length === 0) return [];
+async function insertFirstPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<void> {
+  if (phones.length === 0) return;
   await sql.query(
     `insert into organisation_phones (workspace_id, id, organisation_id, raw, e164, extension, label, position)
      select $1, p.id, p."ownerId", p.raw, p.e164, p.extension, p.label, p.place from jsonb_to_recordset($2::jsonb) ${PHONE}`,
     [workspaceId, JSON.stringify(phones)],
   );
-  return phones.map(({ id, ownerId, e164 }) => ({ id, ownerId, e164 }));
 }
 
 /** Behind the numbers that are there. @returns those that were not */
-async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<WrittenPhone[]> {
+async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewPhone[]): Promise<{ id: string; ownerId: string; e164: string | null }[]> {
   if (phones.length === 0) return [];
   return rows(
     sql,
@@ -119,14 +117,13 @@ async function insertPhones(sql: Sql, workspaceId: string, phones: readonly NewP
 
 const CONTACT = `as n(id uuid, "organisationId" uuid, "firstName" text, "lastName" text, "jobTitle" text, email text, "optedOutAt" timestamptz)`;
 
-async function insertFirstContacts(sql: Sql, workspaceId: string, contacts: readonly NewContact[]): Promise<string[]> {
-  if (contacts.length === 0) return [];
+async function insertFirstContacts(sql: Sql, workspaceId: string, contacts: readonly NewContact[]): Promise<void> {
+  if (contacts.length === 0) return;
   await sql.query(
     `insert into contacts (workspace_id, id, organisation_id, first_name, last_name, job_title, email, opted_out_at, created_at, updated_at)
      select $1, n.id, n."organisationId", n."firstName", n."lastName", n."jobTitle", n.email, n."optedOutAt", ${NOW}, ${NOW} from jsonb_to_recordset($2::jsonb) ${CONTACT}`,
     [workspaceId, JSON.stringify(contacts)],
   );
-  return contacts.map(({ id }) => id);
 }
 
 /** A person who is there under the same mailbox, or the same name where the mailboxes do not differ, is not entered again. */
