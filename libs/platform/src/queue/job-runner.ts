@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Job, Worker } from 'bullmq';
 import { isJobName, QUEUES, type JobName, type JobPayload } from './jobs.js';
 import type { QueueBackend } from './queue-backend.js';
@@ -23,6 +24,9 @@ export interface FinishedJob {
   outcome: JobOutcome;
 }
 
+/** How long, in milliseconds, a worker whose jobs have ended may take to tell the store and let go of its lines. */
+const LET_GO_MS = 5_000;
+
 interface RunnerEvents {
   completed: [FinishedJob];
   failed: [{ name: string; id: string | undefined; error: Error }];
@@ -34,6 +38,7 @@ export class JobRunner {
   readonly events = new EventEmitter<RunnerEvents>();
   private readonly log = new QuietLog('Worker');
   private workers: Worker[] = [];
+  private readonly running = new Set<Promise<JobOutcome>>();
   private closed = false;
 
   constructor(private readonly backend: QueueBackend, private readonly handlers: Handlers) {}
@@ -49,16 +54,23 @@ export class JobRunner {
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
-  /** Takes no new job and waits for those that run; not for a store that is gone, which cannot be told of their end. */
+  /**
+   * Takes no new job and waits for those that run; not for a store that is gone, which cannot be told of their end, nor for
+   * BullMQ, which waits for ever for the end of a line that was looking for its Redis again.
+   */
   async close(): Promise<void> {
     this.closed = true;
-    await Promise.all(this.workers.map((worker) => worker.close(!this.backend.reachable)));
+    const letGo = Promise.all(this.workers.map((worker) => worker.close(!this.backend.reachable)));
+    const inTime = new AbortController();
+    const late = Promise.allSettled(this.running).then(() => delay(LET_GO_MS, 'late', { signal: inTime.signal })).catch(() => undefined);
+    if (await Promise.race([letGo, late]) === 'late') this.log.warn('stop', new Error(`a worker did not let go of its queue within ${LET_GO_MS} ms`));
+    inTime.abort();
   }
 
   private open(): void {
     if (this.closed) return;
     this.workers = QUEUES.map((name) => {
-      const worker = this.backend.openWorker(name, (job) => this.handle(job));
+      const worker = this.backend.openWorker(name, (job) => this.watched(this.handle(job)));
       worker.on('error', (error) => this.log.warn(`queue ${name}`, error));
       worker.on('failed', (job, error) => {
         this.log.warn(`job ${job?.name ?? 'unknown'} failed`, error);
@@ -69,6 +81,11 @@ export class JobRunner {
       });
       return worker;
     });
+  }
+
+  private watched(job: Promise<JobOutcome>): Promise<JobOutcome> {
+    this.running.add(job);
+    return job.finally(() => this.running.delete(job));
   }
 
   private async handle(job: Job): Promise<JobOutcome> {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTestOffice, type TestOffice } from '#testing/test-office.js';
 import { queueBackends } from '#testing/test-redis.js';
@@ -97,5 +98,15 @@ async function kill(redis: ChildProcess): Promise<void> {
     expect(await sweeps.run()).toMatchObject({ queue: 'wiped', repaired: { emails: 2 } });
     await all;
     expect(finished.sort()).toEqual(['after', 'before', 'during']);
+  });
+
+  it('is stopped while its lines look for Redis again, though another line has found it', async () => {
+    const other = new JobRunner(Object.create(backend, { reachable: { value: true } }) as QueueBackend, {} as Handlers);
+    await other.start();
+    await kill(redis);
+    while (backend.reachable) await nextTurn();
+    await other.close();
+    redis = await redisOn(port);
+    while (!(await queues.ready()));
   });
 });
