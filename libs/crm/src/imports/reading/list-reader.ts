@@ -13,7 +13,7 @@ import { openList, type ListLayout } from './open-list.js';
 import type { Answer, Question } from './read-list.child.js';
 
 /** What whoever sent the file can cost us at most: 256 MB in all, since Node itself, young objects and the file stand beside the heap. */
-const HEAP_MB = 176;
+const HEAP_MB = 160;
 const SECONDS = 60;
 
 /** A pasted list is read before a process has started; nothing so small can take long. */
