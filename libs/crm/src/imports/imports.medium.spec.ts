@@ -360,6 +360,15 @@ describe('a call list on its way in', () => {
       expect(await count('contacts where erased_at is null and opted_out_at is null')).toBe(0);
     });
 
+    it('marks people whose body an earlier batch of the same list enters', async () => {
+      await optOut('organisation');
+      const others = Array.from({ length: 1200 }, (_, i) => `Commune ${i};Ville ${i};;;\n`).join('');
+      await bring(`Nom;Ville;Courriel;Contact;Courriel du contact\nAgence A;Lyon;a@a.example;;\n${others}Agence A;Lyon;;Paul Durand;paul@a.example\n`);
+
+      expect(await all(`select c.last_name, c.opted_out_at is not null as "out" from contacts c join organisations o on o.id = c.organisation_id
+                         where c.workspace_id = $1 and o.deleted_at is null and o.opted_out_at is not null`)).toEqual([{ last_name: 'Durand', out: true }]);
+    });
+
     it('marks the person alone, and does not take their mailbox for a general one', async () => {
       await optOut('contact');
       await bring(text, { campaignId: await campaign() });

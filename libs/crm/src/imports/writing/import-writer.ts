@@ -79,7 +79,7 @@ export class ImportWriter {
     const { created, added } = byStanding(held ? effectsOf(toWrite, held) : effects);
     const entered = await enterNew(tx, workspaceId, created);
     const now = await inTurn();
-    const { numbered, ...filled } = await addToStanding(tx, workspaceId, added);
+    const { numbered, ...filled } = await addToStanding(tx, workspaceId, held ? byStanding(effectsOf(await asTheyStand(tx, workspaceId, toWrite), held)).added : added);
     if (numbered.length > 0) {
       const scope = await importerOf(tx, now);
       for (const organisationId of numbered) await this.listeners.numberCorrected(tx, scope, organisationId);
@@ -153,6 +153,12 @@ export class ImportWriter {
       contact: ({ email, phones }) => first(of([...emailThings(email), ...phoneThings(phones)])),
     };
   }
+}
+
+/** The same rows, each with the opposition that its organisation is under by now: the batch before may have entered it under one. */
+async function asTheyStand(tx: EntityManager, workspaceId: string, toWrite: readonly RowToWrite[]): Promise<RowToWrite[]> {
+  const living = await livingOrganisations(tx, workspaceId, [...new Set(toWrite.flatMap(({ creates, organisationId }) => (creates ? [] : [organisationId])))]);
+  return toWrite.map((row) => ({ ...row, optedOutAt: living.get(row.organisationId)?.optedOutAt ?? row.optedOutAt }));
 }
 
 const NOTHING_HELD: Held = { organisation: () => null, withholds: () => false, contact: () => null };
