@@ -41,6 +41,7 @@ describe('nameKey', () => {
     ['Parc national de La Réunion', 'Université de La Réunion'],
     ['Université Paris I', 'Université Paris II'],
     ['EPF Normandie', 'EPF Bretagne'],
+    ['Crèche A', 'Crèche D'],
   ])('%s and %s are not', (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));
   });

@@ -41,7 +41,8 @@ export const fold = remembered((text: string): string => {
  */
 export const nameKey = remembered((name: string): string => {
   const words = fold(cleanName(name).name).replace(/\bsaint(e?)\b/gu, 'st$1').split(' ').filter(Boolean);
-  const full = words.filter((word) => !SMALL_WORDS.has(word));
+  // Nothing follows the last: a letter there tells "Crèche A" from "Crèche D".
+  const full = words.filter((word, i) => !SMALL_WORDS.has(word) || (word.length === 1 && i > 0 && i === words.length - 1));
   const core = full.slice();
   while (core.length > 1 && LEGAL_FORMS.has(core.at(-1) ?? '')) core.pop();
   while (core.length > 1 && LEGAL_FORMS.has(core[0] ?? '')) core.shift();
