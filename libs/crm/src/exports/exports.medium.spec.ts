@@ -111,6 +111,17 @@ describe('an export', () => {
     expect((await read('targets', { campaignId, ...warm }))).toHaveLength(1);
   });
 
+  it('of the call list has the direct line of somebody where the body has no number, and says whose it is', async () => {
+    const { organisationId } = await target('Agence');
+    await office.db.query('delete from organisation_phones where organisation_id = $1', [organisationId]);
+    for (const [name, more] of [['Absent', { opted_out_at: new Date() }], ['Dupont', {}]] as const) {
+      await insert('contact_phones', { contact_id: await person(organisationId, name, more), raw: name === 'Dupont' ? '06 39 98 00 01' : '06 39 98 00 02', e164: name === 'Dupont' ? '+33639980001' : '+33639980002' });
+    }
+    await person((await target('Mairie')).organisationId, 'Martin');
+
+    expect((await read('targets')).map((each) => [each['Téléphone'], each['Contact']])).toEqual([['06 39 98 00 01', 'Marie Dupont'], ['01 99 00 00 10', '']]);
+  });
+
   it('of calls tells when, who, whom and what, in the team’s time, without the calls taken back', async () => {
     const { organisationId, targetId } = await target('Agence', 'interested');
     await call(targetId, 'interested', await person(organisationId, 'Dupont'), { evidence: ['told_the_pain', 'accepted_a_date'], note: 'secret', phone: '+33 1 99 00 00 10', duration_seconds: 90 });
