@@ -1,7 +1,9 @@
 /** What people write in a cell that they have nothing to write in. */
 const BLANK = new Set([
   'nc', 'n/c', 'n.c', 'n.c.', 'n/a', '#n/a', 'nr', 'non renseigne', 'non renseignee', 'non renseignes', 'non communique', 'non communiquee',
-  'non connu', 'inconnu', 'sans objet', 'neant', 'null', 'not available', 'not provided', 'unknown', '-', '--', '---', '–', '—', '?', '.',
+  'non connu', 'inconnu', 'sans objet', 'neant', 'null', 'not available', 'not provided', 'unknown',
+  // A spreadsheet's formula that came to nothing, in French and in English.
+  '#ref!', '#valeur!', '#value!', '#div/0!', '#nom?', '#name?', '#nul!', '#null!', '#nombre!', '#num!', '-', '--', '---', '–', '—', '?', '.',
 ]);
 
 /** With what they begin, of which nothing wears an accent: most cells are seen to hold something at a glance. */

@@ -12,7 +12,7 @@ describe('parsePhone', () => {
     expect(parsePhone(raw)).toEqual({ raw: raw.trim(), e164: '+33199001951', extension: null, label: null, status: 'unknown' });
   });
 
-  it.each(['', '   ', 'NC', 'nc', 'N.C.', 'Non renseigné', 'NON RENSEIGNÉ', '-', 'n/a'])('takes %j for no number at all', (raw) => {
+  it.each(['', '   ', 'NC', 'nc', 'N.C.', 'Non renseigné', 'NON RENSEIGNÉ', '-', 'n/a', '#REF!', '#DIV/0!', '#VALEUR!'])('takes %j for no number at all', (raw) => {
     expect(parsePhone(raw)).toBeNull();
     expect(parsePhones(raw)).toEqual([]);
   });
