@@ -37,6 +37,18 @@ export function chunksOf(sql: Sql, workspaceId: string, importId: string): Promi
   );
 }
 
-export async function forgetChunk(sql: Sql, workspaceId: string, id: string): Promise<void> {
+/**
+ * What a chunk is taken back for is forgotten with it, but for the version at which it left organisations of earlier chunks:
+ * the one that entered an organisation keeps that, or whoever goes on after a crash would take our filling for a person's edit.
+ */
+export async function forgetChunk(sql: Sql, workspaceId: string, importId: string, { id, fillings }: WrittenChunk): Promise<void> {
+  if (fillings.length > 0) await sql.query(
+    `update import_chunks c set fillings = c.fillings || kept.versions
+       from (select e.id, jsonb_agg(jsonb_build_object('id', f.id, 'version', f.version, 'fields', '{}'::jsonb, 'attributes', '{}'::jsonb)) as versions
+               from jsonb_to_recordset($4::jsonb) as f(id uuid, version int)
+               join import_chunks e on e.workspace_id = $1 and e.import_id = $2 and e.id <> $3 and f.id = any(e.organisations) group by e.id) kept
+      where c.workspace_id = $1 and c.id = kept.id`,
+    [workspaceId, importId, id, JSON.stringify(fillings)],
+  );
   await sql.query('delete from import_chunks where workspace_id = $1 and id = $2', [workspaceId, id]);
 }

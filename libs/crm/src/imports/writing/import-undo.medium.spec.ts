@@ -90,6 +90,19 @@ describe('an import that is taken back', () => {
     expect(await desk.dump(lead)).toEqual(before);
   });
 
+  it('takes what a later part of the list filled for no edit, when it goes on after a crash', async () => {
+    const before = await desk.dump(lead);
+    const text = `Nom;Ville;Site\n${Array.from({ length: 1_100 }, (_, i) => `Port ${i};Brest;`).join('\n')}\nPort 0;Brest;port.example\n`;
+    const { list } = await desk.bring(lead, text, { campaignId });
+    desk.crashAfter(1);
+    await expect(desk.undo(lead, list.id)).rejects.toThrow('killed');
+    desk.crashAfter(Infinity);
+    await desk.work(lead, list.id);
+
+    expect((await desk.imports.get(lead, list.id)).list).toMatchObject({ status: 'undone', removedCount: 1_100, keptCount: 0 });
+    expect(await desk.dump(lead)).toEqual(before);
+  });
+
   it('cannot be taken back twice, nor before it was written; the list itself can come again', async () => {
     const { list } = await desk.bring(lead, people);
     await desk.undo(lead, list.id);

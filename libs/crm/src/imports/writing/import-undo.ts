@@ -111,5 +111,5 @@ async function takeBackChunk(tx: EntityManager, { workspaceId, id: importId, cre
   await deleteRows(tx, workspaceId, 'organisations', removed);
   await forgetOrganisations(tx, workspaceId, importId, removed);
   await countUndone(tx, workspaceId, importId, { removed: removed.length, kept: chunk.organisations.length - removed.length });
-  await forgetChunk(tx, workspaceId, chunk.id);
+  await forgetChunk(tx, workspaceId, importId, chunk);
 }
