@@ -103,6 +103,29 @@ describe('an import that is taken back', () => {
     expect(await desk.dump(lead)).toEqual(before);
   });
 
+  it('leaves what is edited while it is at it', async () => {
+    const text = `Nom;Ville\n${Array.from({ length: 1_100 }, (_, i) => `Port ${i};Brest`).join('\n')}\n`;
+    const { list } = await desk.bring(lead, text, { campaignId });
+    const { uow } = desk.office;
+    const run = uow.run.bind(uow);
+    let edits = 0;
+    jest.spyOn(uow, 'run').mockImplementation(async (work) => {
+      const answer = await run(work);
+      const [now] = await all<{ removed: number | null }>('select max(removed_count) as removed from imports where workspace_id = $1');
+      if (edits === 0 && now?.removed) {
+        edits += 1;
+        await desk.office.db.query(`update organisations set note = 'à garder', version = version + 1 where workspace_id = $1 and name = 'Port 0'`, [lead.workspaceId]);
+      }
+      return answer;
+    });
+    try {
+      expect((await desk.undo(lead, list.id)).list).toMatchObject({ status: 'undone', removedCount: 1_099, keptCount: 1 });
+    } finally {
+      jest.restoreAllMocks();
+    }
+    expect(await all(`select name from organisations where workspace_id = $1 and note = 'à garder'`)).toEqual([{ name: 'Port 0' }]);
+  });
+
   it('cannot be taken back twice, nor before it was written; the list itself can come again', async () => {
     const { list } = await desk.bring(lead, people);
     await desk.undo(lead, list.id);

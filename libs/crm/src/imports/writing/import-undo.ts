@@ -7,7 +7,7 @@ import { chunksOf, forgetChunk, type WrittenChunk } from './import-chunk.queries
 import { comparedOrganisations } from '../matching/known-organisations.queries.js';
 import { countUndone, finishUndo, lockImport, type ImportRecord } from '../import.queries.js';
 import {
-  changedOrganisations, deleteRows, deleteTargets, emptyFilled, forgetOrganisations, ownersOf, partsOf, takeOffAgain, usedContacts, usedPhones, usedTargets,
+  changedOrganisations, deleteRows, deleteTargets, emptyFilled, forgetOrganisations, holdOrganisations, ownersOf, partsOf, takeOffAgain, usedContacts, usedPhones, usedTargets,
 } from './undo.queries.js';
 
 const ORGANISATIONS_AT_ONCE = 500;
@@ -28,7 +28,8 @@ const NAMED_KEPT = 20;
 
 /** What an import has written, and what of it has to stay. */
 interface Plan {
-  created: ReadonlySet<string>;
+  /** Organisations it created, with the version at which it left them. */
+  created: ReadonlyMap<string, number>;
   /** Organisations it created that were edited or used since: they stay, with all that is in them. */
   kept: ReadonlySet<string>;
 }
@@ -93,11 +94,15 @@ export class ImportUndo {
       const used = new Set([...await usedContacts(this.uow.reader, workspaceId, of('contact')), ...await usedTargets(this.uow.reader, workspaceId, of('target'))]);
       for (const { id, organisationId } of parts) if (used.has(id) || !ours.has(id)) kept.add(organisationId);
     }
-    return { created: new Set(created), kept };
+    return { created: versions, kept };
   }
 }
 
-async function takeBackChunk(tx: EntityManager, { workspaceId, id: importId, createdAt }: ImportRecord, chunk: WrittenChunk, { created, kept }: Plan): Promise<void> {
+async function takeBackChunk(tx: EntityManager, { workspaceId, id: importId, createdAt }: ImportRecord, chunk: WrittenChunk, { created, kept: known }: Plan): Promise<void> {
+  const ours = chunk.organisations.filter((id) => !known.has(id));
+  await holdOrganisations(tx, workspaceId, ours);
+  // A long list takes its time: what was edited since it was planned stays as well.
+  const kept = new Set([...known, ...await changedOrganisations(tx, workspaceId, new Map(ours.map((id) => [id, created.get(id)!])))]);
   const goes = async (table: 'organisation_phones' | 'contacts' | 'targets', ids: readonly string[], used: ReadonlySet<string>): Promise<string[]> => {
     const owners = await ownersOf(tx, workspaceId, table, ids);
     return ids.filter((id) => owners.has(id) && !used.has(id) && !kept.has(owners.get(id)!));

@@ -71,6 +71,11 @@ export async function changedOrganisations(sql: Sql, workspaceId: string, expect
   return new Set([...changed.map(({ id }) => id), ...await pointedAt(sql, workspaceId, 'organisations', ids, ['organisation_phones', 'contacts', 'targets', 'organisation_holds'])]);
 }
 
+/** Nobody edits these until the transaction ends. */
+export async function holdOrganisations(sql: Sql, workspaceId: string, ids: readonly string[]): Promise<void> {
+  await sql.query('select 1 from organisations where workspace_id = $1 and id = any($2::uuid[]) order by id for update', [workspaceId, ids]);
+}
+
 /** What hangs on these organisations: people and targets, whoever entered them. */
 export async function partsOf(sql: Sql, workspaceId: string, ids: readonly string[]): Promise<{ organisationId: string; kind: 'contact' | 'target'; id: string }[]> {
   return rows(
