@@ -369,6 +369,22 @@ describe('a call list on its way in', () => {
                          where c.workspace_id = $1 and o.deleted_at is null and o.opted_out_at is not null`)).toEqual([{ last_name: 'Durand', out: true }]);
     });
 
+    it('recognises whoever objects while the rows are on their way', async () => {
+      await bring('Nom;Ville;Courriel\nAgence A;Lyon;a@a.example\n');
+      const { organisationId } = await seen<{ organisationId: string }>(office, 'select id as "organisationId" from organisations where workspace_id = $1', [lead.workspaceId]);
+      const { write: writing } = writer;
+      writer.write = async (...batch) => {
+        await writing(...batch);
+        await office.db.transaction((tx) => suppressions.optOut(tx, lead, { scope: 'organisation', organisationId, occurredAt: new Date('2026-11-02T09:00:00Z') }));
+      };
+      try {
+        await bring('Nom;Ville;Courriel\nAgence C;Metz;a@a.example\n');
+      } finally {
+        writer.write = writing;
+      }
+      expect(await all('select name, opted_out_at is not null as "out" from organisations where workspace_id = $1 order by name')).toEqual([{ name: 'Agence A', out: true }, { name: 'Agence C', out: true }]);
+    });
+
     it('marks the person alone, and does not take their mailbox for a general one', async () => {
       await optOut('contact');
       await bring(text, { campaignId: await campaign() });

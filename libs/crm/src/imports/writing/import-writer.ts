@@ -20,7 +20,7 @@ import type { MatchedWith } from '../matching/preview.rules.js';
 import type { RowDraft } from '../rows/row.rules.js';
 import { withDone } from '../tally.rules.js';
 import { byStanding, effectsOf, type Effects, type Held, type RowToWrite } from './row-effects.rules.js';
-import { addToStanding, enterNew } from './writing.queries.js';
+import { addToStanding, enterNew, objectedSince } from './writing.queries.js';
 
 /** Rows of one transaction: short enough that nobody waits for its locks, long enough that commits cost little. */
 const ROWS_AT_ONCE = 1000;
@@ -44,8 +44,14 @@ export class ImportWriter {
     private readonly clock: Clock,
   ) {}
 
-  /** After the last row: what is worth most to call next is reckoned anew. */
-  async finish(tx: EntityManager, { workspaceId, id, campaignId }: ImportRecord): Promise<void> {
+  /** After the last row: who objected while rows were on their way is recognised in them, and what is worth most to call next is reckoned anew. */
+  async finish(tx: EntityManager, list: ImportRecord): Promise<void> {
+    const { workspaceId, id, campaignId } = list;
+    const recent = await objectedSince(tx, workspaceId, list.createdAt);
+    if (recent.length > 0) {
+      const [scope, now] = [await importerOf(tx, list), await this.clock.now()];
+      for (const { id: optOutId, ...to } of recent) await this.suppressions.spread(tx, scope, { optOutId, ...to, now });
+    }
     await finishImport(tx, workspaceId, id);
     if (campaignId) await this.scores.after(workspaceId, campaignId, await this.clock.now());
   }
