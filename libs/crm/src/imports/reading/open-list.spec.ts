@@ -59,9 +59,10 @@ describe('a workbook', () => {
       'xl/workbook.xml': '<workbook><sheets><sheet name="L" r:id="a" xmlns:r="r"/></sheets></workbook>',
       'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="a" Target="/xl/worksheets/s.xml"/></Relationships>',
       'xl/styles.xml': styles,
-      'xl/worksheets/s.xml': `<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>Nom</x:t></x:is></x:c><x:c t="str"><x:f>A1</x:f><x:v>Ville</x:v></x:c></x:row></x:sheetData></x:worksheet>`
+      'xl/worksheets/s.xml': `<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>Nom</x:t><x:rPh sb="0" eb="1"><x:t>reading</x:t></x:rPh></x:is></x:c><x:c t="str"><x:f>A1</x:f><x:v>Ville</x:v></x:c></x:row></x:sheetData></x:worksheet>`
         .replace(/x:/gu, '').replace('</sheetData>', `<row r="2">${cells.join('')}<c r="G2" t="b"><v>1</v></c></row></sheetData>`),
     }));
+    expect(table.columns.slice(0, 2)).toEqual(['Nom', 'Ville']);
     expect(table.rows[0]?.cells).toEqual(['78467169500087', '08000', '05/03/2026', '120.5', '05/03/2026 12:00', '0.3', 'VRAI']);
   });
 

@@ -111,7 +111,7 @@ async function readRows(entry: ZipEntry, budget: UnpackBudget, book: Book): Prom
 function readCells(xml: string, book: Book): { row: number | null; cells: string[] } {
   const cells: string[] = [];
   let row: number | null = null;
-  let [column, type, style, value, isValue] = [-1, 'n', 0, '', false];
+  let [column, type, style, value, isValue, isReading] = [-1, 'n', 0, '', false, false];
   walk(xml, {
     open: (name, attribute) => {
       if (name === 'row') row = Number(attribute('r')) || null;
@@ -119,11 +119,13 @@ function readCells(xml: string, book: Book): { row: number | null; cells: string
         column = columnOf(attribute('r')) ?? column + 1;
         [type, style, value] = [attribute('t') ?? 'n', Number(attribute('s') ?? 0), ''];
       }
-      isValue = name === 'v' || name === 't';
+      if (name === 'rPh') isReading = true;
+      isValue = !isReading && (name === 'v' || name === 't');
     },
     text: (text) => { if (isValue) value += text; },
     close: (name) => {
       if (name === 'v' || name === 't') isValue = false;
+      if (name === 'rPh') isReading = false;
       if (name !== 'c') return;
       const shown = shownAs(type, value, book.looks[style] ?? { kind: 'number' }, book);
       if (shown.trim() === '') return;
