@@ -90,6 +90,36 @@ describe('readRow', () => {
     expect(row({ name: 'A', contactName, contactEmail: 'marie@a.example' }).contacts).toMatchObject([{ firstName, lastName, email: 'marie@a.example' }]);
   });
 
+  describe('people packed into a remark', () => {
+    const marie = { firstName: 'Marie', lastName: 'DUPONT', jobTitle: 'directrice', email: 'marie@a.example' };
+
+    it.each([
+      ['Mme Marie DUPONT, directrice, 06 39 98 00 01, marie@a.example', null],
+      ['Contact : Mme Marie DUPONT (directrice) - tél. 06.39.98.00.01 / marie@a.example', null],
+      ['Passer par le standard. | Mme Marie DUPONT ; directrice ; 0639980001 marie@a.example', 'Passer par le standard.'],
+      ['Madame Marie DUPONT, directrice\nmail : marie@a.example\n06 39 98 00 01', null],
+    ])('are contacts: %j', (note, rest) => {
+      const draft = row({ name: 'A', note });
+      expect(draft.contacts).toMatchObject([{ ...marie, phones: [{ e164: '+33639980001' }] }]);
+      expect(draft.organisation).toMatchObject({ note: rest, phones: [], email: null, attributes: { note } });
+    });
+
+    it('are as many as are named, beside the contact who has a column', () => {
+      const { contacts } = row({ name: 'A', contactName: 'Ali Benali', note: 'Mme Marie DUPONT, directrice, marie@a.example ; M. Paul DURAND, 02 99 00 00 01 ; M. le maire, 02 99 00 00 02' });
+      expect(contacts.map(({ lastName, email, phones }) => [lastName, email, phones.map(({ e164 }) => e164)]))
+        .toEqual([['Benali', null, []], ['DUPONT', 'marie@a.example', []], ['DURAND', null, ['+33299000001']]]);
+    });
+
+    it('may stand in the column of the contact', () => {
+      expect(row({ name: 'A', contactName: 'Mme Marie DUPONT, directrice, marie@a.example', contactPhone: '06 39 98 00 01' }).contacts)
+        .toMatchObject([{ ...marie, phones: [{ e164: '+33639980001' }] }]);
+    });
+
+    it.each(['Mme Marie DUPONT est partie en 2024', 'Vu avec Mme Marie DUPONT, à rappeler', 'Mme Marie DUPONT, bureau 204, 06 39 98 00 01', 'M. le maire, 06 39 98 00 01'])('are not made of a sentence: %j', (note) => {
+      expect(row({ name: 'A', note })).toMatchObject({ contacts: [], organisation: { note } });
+    });
+  });
+
   it('keeps a job title without a person as an attribute', () => {
     const draft = row({ name: 'A', contactJobTitle: 'DSI' });
     expect(draft.contacts).toEqual([]);

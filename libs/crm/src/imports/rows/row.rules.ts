@@ -162,10 +162,13 @@ function sortCells(columns: readonly string[], mapping: ImportMapping, cells: re
     const packed = json === null && PACKED_IN.has(field) ? readPackedCell(value) : null;
     if (json) {
       later.push({ column, found: json.found });
-      persons.push(...json.others.map((other): Given => new Map(other.filter((found) => !isBlank(found.value)).map((found) => [found.field, [{ column, value: found.value }]]))));
+      persons.push(...json.others.map((other) => givenIn(column, other)));
     }
     if (packed) {
-      later.push({ column, found: packed.found });
+      // In the column of the contact, the first is the one to whom the other columns belong.
+      const [main, ...others] = field === 'contactName' ? packed.people : [[], ...packed.people];
+      later.push({ column, found: [...packed.found, ...main ?? []] });
+      persons.push(...others.map((other) => givenIn(column, other)));
       if (field === 'note' && packed.rest !== '') give('note', { column, value: packed.rest });
     }
     if (packed || (json && field === null)) attributes.push([column, value]);
@@ -190,6 +193,13 @@ function sortCells(columns: readonly string[], mapping: ImportMapping, cells: re
     if (!isBlank(value) && !attributes.some(([column]) => column === header)) attributes.push([header, value]);
   }
   return { given, attributes, persons };
+}
+
+/** What one cell says of one person. */
+function givenIn(column: string, found: readonly FoundValue[]): Given {
+  const given: Given = new Map();
+  for (const { field, value } of found) if (!isBlank(value)) given.set(field, [...(given.get(field) ?? []), { column, value }]);
+  return given;
 }
 
 /** Columns in which people pack the contacts of a body: remarks, an address, a number, or one that nobody knows. */
