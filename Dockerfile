@@ -10,7 +10,7 @@ FROM node:24-bookworm-slim
 # tini hands signals on and reaps what the program leaves; without it SIGTERM would wait for the kill.
 RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*
 # The heap may hold a gigabyte; told so, Node collects in time instead of holding several times what lives in it.
-ENV NODE_OPTIONS=--max-old-space-size=1024
+ENV NODE_OPTIONS=--max-old-space-size=512
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json /app/package-lock.json ./

@@ -14,7 +14,7 @@ export interface StandaloneProcess {
 }
 
 /** The heap that `npm start` and the image give it: with more room Node collects later. */
-const AS_STARTED = '--max-old-space-size=1024';
+const AS_STARTED = '--max-old-space-size=512';
 
 /** Starts api and worker in one process, as `npm start` runs them, on this database; ready when it resolves. */
 export async function startStandalone(databaseUrl: string): Promise<StandaloneProcess> {
