@@ -9,7 +9,7 @@ RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 FROM node:24-bookworm-slim
 # tini hands signals on and reaps what the program leaves; without it SIGTERM would wait for the kill.
 RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*
-# The heap may hold a gigabyte; told so, Node collects in time instead of holding several times what lives in it.
+# The heap may hold 512 MB; told so, Node collects in time instead of holding several times what lives in it.
 ENV NODE_OPTIONS=--max-old-space-size=512
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
