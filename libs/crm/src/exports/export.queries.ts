@@ -101,7 +101,7 @@ const NAME = `case when c.erased_at is null and c.opted_out_at is null then null
 const DIRECT_LINE = `select d.phone, ${NAME} as contact
    from contacts c cross join lateral (select ${firstPhone('contact_phones', 'contact_id', 'c.id')} as phone) d
   where c.workspace_id = t.workspace_id and c.organisation_id = t.organisation_id and c.erased_at is null and c.opted_out_at is null and c.merged_into_id is null and d.phone is not null
-    and not exists (select 1 from organisation_phones p where p.workspace_id = t.workspace_id and p.organisation_id = t.organisation_id and p.status <> 'wrong' and p.label is distinct from 'fax')
+    and ${firstPhone('organisation_phones', 'organisation_id', 't.organisation_id')} is null
   order by c.id = t.contact_id desc nulls last, c.id limit 1`;
 
 /** The call list as it is shown: one row per target. */
@@ -110,7 +110,7 @@ export function targetRows(workspaceId: string, filter: TargetFilter): ExportQue
   return {
     text: `select ${OF_TARGET}, t.interest, o.postcode, o.city, o.siren, o.siret, o.website, o.email,
                   coalesce(${firstPhone('organisation_phones', 'organisation_id', 'o.id')}, direct.phone) as phone,
-                  coalesce((select ${NAME} from contacts c where c.workspace_id = t.workspace_id and c.id = t.contact_id), direct.contact) as contact,
+                  case when direct.phone is null then (select ${NAME} from contacts c where c.workspace_id = t.workspace_id and c.id = t.contact_id) else direct.contact end as contact,
                   t.attempts, t.last_call_at as "lastCallAt", t.next_kind as "nextStep", t.next_due_at as "nextDueAt", t.note
              ${TARGETS} left join lateral (${DIRECT_LINE}) direct on true where ${where.text} order by app.plain(k.name), t.campaign_id, t.position, t.id`,
     parameters: where.parameters,

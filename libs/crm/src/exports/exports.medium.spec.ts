@@ -120,6 +120,10 @@ describe('an export', () => {
     await person((await target('Mairie')).organisationId, 'Martin');
 
     expect((await read('targets')).map((each) => [each['Téléphone'], each['Contact']])).toEqual([['06 39 98 00 01', 'Marie Dupont'], ['01 99 00 00 10', '']]);
+
+    const silent = await person(organisationId, 'Muet');
+    await office.db.query('update targets set contact_id = $2 where organisation_id = $1', [organisationId, silent]);
+    expect((await read('targets')).map((each) => each['Contact'])).toEqual(['Marie Dupont', '']);
   });
 
   it('of calls tells when, who, whom and what, in the team’s time, without the calls taken back', async () => {
