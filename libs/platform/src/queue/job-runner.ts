@@ -62,9 +62,14 @@ export class JobRunner {
     this.closed = true;
     const letGo = Promise.all(this.workers.map((worker) => worker.close(!this.backend.reachable)));
     const inTime = new AbortController();
-    const late = Promise.allSettled(this.running).then(() => delay(LET_GO_MS, 'late', { signal: inTime.signal })).catch(() => undefined);
+    const late = this.ended().then(() => delay(LET_GO_MS, 'late', { signal: inTime.signal })).catch(() => undefined);
     if (await Promise.race([letGo, late]) === 'late') this.log.warn('stop', new Error(`a worker did not let go of its queue within ${LET_GO_MS} ms`));
     inTime.abort();
+  }
+
+  /** Also of a job that was on its way to us when we were told to stop. */
+  private async ended(): Promise<void> {
+    while (this.running.size > 0) await Promise.allSettled(this.running);
   }
 
   private open(): void {
