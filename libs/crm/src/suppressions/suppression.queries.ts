@@ -35,6 +35,16 @@ export function contactCarriers(sql: Sql, workspaceId: string, { ids, organisati
   );
 }
 
+/** Oppositions in force that were recorded since then, the earliest first. */
+export function recordedSince(sql: Sql, workspaceId: string, since: Date): Promise<{ optOutId: string; organisationId: string; contactId: string | null }[]> {
+  return rows(
+    sql,
+    `select id as "optOutId", organisation_id as "organisationId", case scope when 'contact' then contact_id end as "contactId" from opt_outs
+      where workspace_id = $1 and recorded_at >= $2 and lifted_at is null order by id`,
+    [workspaceId, since],
+  );
+}
+
 /** Values as `things.rules.ts` spells them. */
 export interface Values { emails: string[]; phones: string[]; sirets: string[] }
 

@@ -9,7 +9,7 @@ import { Fingerprints, type Thing } from './fingerprints.js';
 import { OptOut } from './opt-out.entity.js';
 import { OptOutListeners, type OptOutEvent } from './opt-out-listeners.js';
 import {
-  cancelMailTo, causeOf, contactCarriers, contactsSharing, hits, holdsAny, markOptedOut, organisationCarriers, organisationsSharing, remainingContacts,
+  cancelMailTo, causeOf, contactCarriers, contactsSharing, hits, holdsAny, markOptedOut, organisationCarriers, organisationsSharing, recordedSince, remainingContacts,
   type ContactCarrier, type Hit, type OrganisationCarrier,
 } from './suppression.queries.js';
 import { Suppression } from './suppression.entity.js';
@@ -79,6 +79,11 @@ export class SuppressionsService {
     for (const event of await eventsOf(tx, workspaceId, { optOutId: optOut.id, callId: null, occurredAt: to.now }, reach)) {
       await this.listeners.optedOut(tx, scope, event);
     }
+  }
+
+  /** Oppositions in force that were recorded since then: they could not see what others were writing meanwhile, and may be spread to it. */
+  recordedSince(sql: Sql, workspaceId: string, since: Date): ReturnType<typeof recordedSince> {
+    return recordedSince(sql, workspaceId, since);
   }
 
   /** Is there any opposition in force? Most teams hold none yet, and a list asks for hundreds of fingerprints at a time. */

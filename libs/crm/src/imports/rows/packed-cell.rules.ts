@@ -2,6 +2,7 @@ import type { ImportField } from '#contracts/vocabulary.js';
 import { isBlank } from '../../organisations/blank.rules.js';
 import { fold } from '../../organisations/name.rules.js';
 import { parsePhone } from '../../organisations/phone.rules.js';
+import { EMAIL } from './email.rules.js';
 import type { FoundValue } from './json-cell.rules.js';
 
 const LABELS: Record<string, ImportField | 'fax'> = {
@@ -51,7 +52,6 @@ export function readPackedCell(value: string): PackedCell | null {
 /** Where somebody begins: a civility, at the start of a piece or behind a colon. */
 const CIVILITY = /(?<=^\s*|[|\n;/:]\s*)(?:M\.|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)\s+(?=\p{L})/gu;
 const ASIDE = /\s*(?:[,;|/()\n]|\s[-–]\s)\s*/u;
-const MAILBOX = /[^\s@:<>]+@[^\s@<>]+\.\p{L}{2,}/gu;
 const LONGEST_NAME = 5;
 
 /** People who are named with a civility and can be reached, and the text without them. */
@@ -76,9 +76,9 @@ function readPackedPerson(text: string): FoundValue[] | null {
   if (!/^\S+ \p{Lu}[^\d@:]*$/u.test(name) || name.split(' ').length > LONGEST_NAME) return null;
   const found: FoundValue[] = [{ field: 'contactName', value: name }];
   for (const aside of asides) {
-    found.push(...[...aside.matchAll(MAILBOX)].map(([mailbox]): FoundValue => ({ field: 'contactEmail', value: mailbox })));
-    const word = tidy(aside.replace(MAILBOX, '').replace(/^(?:courriel|e?-?mail|mél)\s*:?\s*$/iu, ''));
-    if (word === '') continue;
+    found.push(...[...aside.matchAll(EMAIL)].map(([mailbox]): FoundValue => ({ field: 'contactEmail', value: mailbox })));
+    const word = tidy(aside.replace(EMAIL, ''));
+    if (word === '' || LABELS[fold(word)] === 'email') continue;
     if (parsePhone(word)?.e164) found.push({ field: 'contactPhone', value: word });
     else if (!/\d/u.test(word) && !found.some(({ field }) => field === 'contactJobTitle')) found.push({ field: 'contactJobTitle', value: word });
     else return null;

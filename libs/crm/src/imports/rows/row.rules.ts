@@ -5,6 +5,7 @@ import { isBlank } from '../../organisations/blank.rules.js';
 import { parseSiren, parseSiret } from '../../organisations/identifiers.rules.js';
 import { cleanName, fold } from '../../organisations/name.rules.js';
 import { parsePhones, type ParsedPhone } from '../../organisations/phone.rules.js';
+import { EMAIL } from './email.rules.js';
 import { readJsonCell, type FoundValue } from './json-cell.rules.js';
 import type { ImportMapping } from './mapping.rules.js';
 import { readPackedCell, splitAddress } from './packed-cell.rules.js';
@@ -45,7 +46,6 @@ export type Constants = Partial<Record<ConstantField, string>> & { attributes?: 
 interface Entry { column: string; value: string }
 type Given = Map<ImportField, Entry[]>;
 
-const EMAIL = /[^\s<>()[\],;:|/"']+@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}/gu;
 const WEBSITE = /^(?:https?:\/\/)?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu;
 
 export function isRefused(problems: readonly ImportProblem[]): boolean {

@@ -19,8 +19,8 @@ import { livingOrganisations } from '../matching/known-organisations.queries.js'
 import type { MatchedWith } from '../matching/preview.rules.js';
 import type { RowDraft } from '../rows/row.rules.js';
 import { withDone } from '../tally.rules.js';
-import { byStanding, effectsOf, type Effects, type Held, type RowToWrite } from './row-effects.rules.js';
-import { addToStanding, enterNew, objectedSince } from './writing.queries.js';
+import { byStanding, effectsOf, type Held, type RowToWrite, type WhatStands } from './row-effects.rules.js';
+import { addToStanding, enterNew } from './writing.queries.js';
 
 /** Rows of one transaction: short enough that nobody waits for its locks, long enough that commits cost little. */
 const ROWS_AT_ONCE = 1000;
@@ -31,7 +31,7 @@ export interface Batch {
   toWrite: RowToWrite[];
   done: DoneRow[];
   /** What they write where no opposition is in force. */
-  effects: Effects;
+  effects: WhatStands;
 }
 
 interface Become { organisationId: string; optedOutAt: Date | null }
@@ -47,10 +47,10 @@ export class ImportWriter {
   /** After the last row: who objected while rows were on their way is recognised in them, and what is worth most to call next is reckoned anew. */
   async finish(tx: EntityManager, list: ImportRecord): Promise<void> {
     const { workspaceId, id, campaignId } = list;
-    const recent = await objectedSince(tx, workspaceId, list.createdAt);
+    const recent = await this.suppressions.recordedSince(tx, workspaceId, list.createdAt);
     if (recent.length > 0) {
       const [scope, now] = [await importerOf(tx, list), await this.clock.now()];
-      for (const { id: optOutId, ...to } of recent) await this.suppressions.spread(tx, scope, { optOutId, ...to, now });
+      for (const to of recent) await this.suppressions.spread(tx, scope, { ...to, now });
     }
     await finishImport(tx, workspaceId, id);
     if (campaignId) await this.scores.after(workspaceId, campaignId, await this.clock.now());
@@ -82,7 +82,7 @@ export class ImportWriter {
   async write(tx: EntityManager, list: ImportRecord, { planned, toWrite, done, effects }: Batch, inTurn: () => Promise<ImportRecord> = () => Promise.resolve(list)): Promise<void> {
     const { workspaceId, id } = list;
     const held = await this.held(tx, workspaceId, toWrite.map(({ draft }) => draft));
-    const { created, added } = byStanding(held ? effectsOf(toWrite, held) : effects);
+    const { created, added } = held ? byStanding(effectsOf(toWrite, held)) : effects;
     const entered = await enterNew(tx, workspaceId, created);
     const now = await inTurn();
     const { numbered, ...filled } = await addToStanding(tx, workspaceId, held ? byStanding(effectsOf(await asTheyStand(tx, workspaceId, toWrite), held)).added : added);
@@ -142,7 +142,7 @@ export class ImportWriter {
       }
       done.push({ row: number, outcome: !met ? 'create' : outcome === 'undecided' ? 'update' : outcome, organisationId });
     }
-    return { toWrite, done, effects: effectsOf(toWrite, NOTHING_HELD), become };
+    return { toWrite, done, effects: byStanding(effectsOf(toWrite, NOTHING_HELD)), become };
   }
 
   /** Null where no opposition is in force. */

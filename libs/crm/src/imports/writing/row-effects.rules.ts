@@ -96,7 +96,9 @@ export function effectsOf(rows: readonly RowToWrite[], held: Held): Effects {
 }
 
 /** What is new altogether, with all its own, and what is added to organisations that stand. */
-export function byStanding({ organisations, fillings, phones, contacts, contactPhones }: Effects): { created: Omit<Effects, 'fillings'>; added: Omit<Effects, 'organisations'> } {
+export interface WhatStands { created: Omit<Effects, 'fillings'>; added: Omit<Effects, 'organisations'> }
+
+export function byStanding({ organisations, fillings, phones, contacts, contactPhones }: Effects): WhatStands {
   const created = new Set(organisations.map(({ id }) => id));
   const [newPhones, morePhones] = apart(phones, ({ ownerId }) => created.has(ownerId));
   const [newContacts, moreContacts] = apart(contacts, ({ organisationId }) => created.has(organisationId));

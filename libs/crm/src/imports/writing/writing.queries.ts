@@ -6,16 +6,6 @@ import type { Effects, Filling, NewContact, NewOrganisation, NewPhone } from './
 /** Ids of what was entered. */
 export interface Entered { organisations: string[]; phones: string[]; contacts: string[] }
 
-/** Oppositions in force that were recorded since then: they looked for whom they reach while rows were being written, and could not see them. */
-export function objectedSince(sql: Sql, workspaceId: string, since: Date): Promise<{ id: string; organisationId: string; contactId: string | null }[]> {
-  return rows(
-    sql,
-    `select id, organisation_id as "organisationId", case scope when 'contact' then contact_id end as "contactId" from opt_outs
-      where workspace_id = $1 and recorded_at >= $2 and lifted_at is null order by id`,
-    [workspaceId, since],
-  );
-}
-
 /** Enters organisations that were not there, with their numbers and people, one statement per table: there is nothing to compare them with. */
 export async function enterNew(sql: Sql, workspaceId: string, { organisations, phones, contacts, contactPhones }: Omit<Effects, 'fillings'>): Promise<Entered> {
   await insertOrganisations(sql, workspaceId, organisations);
