@@ -103,15 +103,17 @@ export class ImportRunner implements OnModuleInit {
             await before;
             return stillRunning(tx, list);
           });
+        }).then(() => {
+          steps += 1;
+          if (STEPS_THAT_CHANGE_PLANS.includes(steps) && list.rowCount >= MANY_ROWS) looking = looking.then(() => this.lookAnew());
         });
         if (this.uow.isInTransaction) await written;
         // Whoever stops half way hears of no failure that it did not wait for.
         else written.catch(() => undefined);
         await before;
-        steps += 1;
-        if (STEPS_THAT_CHANGE_PLANS.includes(steps) && list.rowCount >= MANY_ROWS) looking = looking.then(() => this.lookAnew());
       }
-      await Promise.all([written, looking]);
+      await written;
+      await looking;
       await this.uow.run(async (tx) => {
         await commitNow(tx);
         await this.writer.finish(tx, await stillRunning(tx, list));
@@ -120,7 +122,8 @@ export class ImportRunner implements OnModuleInit {
       if (!(error instanceof NotRunning)) throw error;
     } finally {
       // Nothing goes on behind the back of whoever takes the list up again.
-      await Promise.allSettled([written, looking]);
+      await Promise.allSettled([written]);
+      await looking;
     }
     return 'done';
   }
