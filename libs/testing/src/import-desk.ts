@@ -11,8 +11,10 @@ import { Fingerprints } from '#crm/suppressions/fingerprints.js';
 import { OptOutListeners } from '#crm/suppressions/opt-out-listeners.js';
 import { SuppressionsService } from '#crm/suppressions/suppressions.service.js';
 import { AuditService } from '#crm/workspaces/audit.service.js';
+import { newId } from '#platform/ids.js';
 import { UnitOfWork } from '#platform/database/unit-of-work.js';
 import { rows } from '#platform/database/sql.js';
+import type { JobOutcome } from '#platform/queue/job-runner.js';
 import { queueBackend } from '#platform/queue/queue-backend.js';
 import { Queues } from '#platform/queue/queues.service.js';
 import { Sweeps } from '#platform/queue/sweeps.js';
@@ -22,16 +24,38 @@ import { openTestOffice, type TestOffice } from './test-office.js';
 export interface ImportDesk {
   office: TestOffice;
   imports: ImportsService;
+  writer: ImportWriter;
+  upload(lead: Scope, list: string | Buffer): Promise<string>;
   /** Uploads, runs and waits for the end. */
   bring(lead: Scope, list: string | Buffer, input?: RunInput): Promise<ImportProgress>;
   undo(lead: Scope, id: string): Promise<ImportProgress>;
   /** What the worker does with the job. */
-  work(lead: Scope, id: string): Promise<void>;
+  work(lead: Scope, id: string): Promise<JobOutcome>;
   /** Transactions that commit before one fails; none does unless told. */
   crashAfter(commits: number): void;
   /** Every row of the workspace but those that keep account of imports, as text: two dumps are compared. */
   dump(lead: Scope): Promise<string[]>;
   close(): Promise<void>;
+}
+
+export async function addCampaign(office: TestOffice, { workspaceId }: Scope): Promise<string> {
+  const [productId, campaignId] = [newId(), newId()];
+  await office.db.query('insert into products (workspace_id, id, name) values ($1, $2, $3)', [workspaceId, productId, 'Produit']);
+  await office.db.query('insert into campaigns (workspace_id, id, product_id, name) values ($1, $2, $3, $4)', [workspaceId, campaignId, productId, 'Campagne']);
+  return campaignId;
+}
+
+export interface ListedOrganisation { name: string; position: number | null; stage: string | null }
+
+/** The organisations of a team with their numbers and places on its list, without ids: to compare two teams. */
+export function stateOf(office: TestOffice, { workspaceId }: Scope): Promise<ListedOrganisation[]> {
+  return rows(
+    office.db,
+    `select o.name, o.postcode, o.city, o.time_zone, o.email, o.attributes, o.note, t.position, t.stage,
+      (select jsonb_agg(jsonb_build_array(p.raw, p.e164, p.extension) order by p.position) from organisation_phones p where p.organisation_id = o.id) as phones
+    from organisations o left join targets t on t.organisation_id = o.id where o.workspace_id = $1 order by t.position, o.name`,
+    [workspaceId],
+  );
 }
 
 /** What keeps account of an import is not what it wrote; versions and moments of a later write only grow. */
@@ -56,11 +80,13 @@ export async function openImportDesk(): Promise<ImportDesk> {
   const undo = new ImportUndo(failing, new AuditService(office.uow, office.cursors));
   const runner = new ImportRunner(office.uow, office.db, queues, new Sweeps(office.db, queues), planner, writer, undo);
   const imports = new ImportsService(office.uow, office.cursors, planner, runner, reader);
-  const work = async ({ workspaceId }: Scope, importId: string): Promise<void> => { await runner.runImport({ workspaceId, importId }); };
+  const work = ({ workspaceId }: Scope, importId: string): Promise<JobOutcome> => runner.runImport({ workspaceId, importId });
+  const upload = async (lead: Scope, list: string | Buffer): Promise<string> =>
+    (await imports.upload(lead, { list: typeof list === 'string' ? { text: list } : { bytes: list }, fileName: 'liste.csv', brokenRows: 'leave_out' })).id;
   return {
-    office, imports, work,
+    office, imports, writer, upload, work,
     bring: async (lead, list, input = {}) => {
-      const { id } = await imports.upload(lead, { list: typeof list === 'string' ? { text: list } : { bytes: list }, fileName: 'liste.csv', brokenRows: 'leave_out' });
+      const id = await upload(lead, list);
       await imports.run(lead, id, input);
       await work(lead, id);
       return imports.get(lead, id);

@@ -7,6 +7,7 @@ import { queueBackend } from '#platform/queue/queue-backend.js';
 import { Queues } from '#platform/queue/queues.service.js';
 import { Sweeps } from '#platform/queue/sweeps.js';
 import type { Scope } from '#platform/scope.js';
+import { addCampaign, stateOf, type ListedOrganisation } from '#testing/import-desk.js';
 import { openTestOffice, seen, type TestOffice } from '#testing/test-office.js';
 import { CampaignAccess } from '../campaigns/campaign-access.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
@@ -21,7 +22,7 @@ import { ExampleCampaign } from './example/example-campaign.service.js';
 import { ImportPlanner } from './matching/import-planner.js';
 import { ImportRunner } from './import-runner.service.js';
 import { ImportUndo } from './writing/import-undo.js';
-import { ImportWriter, type Batch } from './writing/import-writer.js';
+import { ImportWriter } from './writing/import-writer.js';
 import { ListReader } from './reading/list-reader.js';
 import type { ImportProgress } from './import-progress.js';
 import { ImportsService, PREVIEWED_AT_ONCE, type RunInput } from './imports.service.js';
@@ -91,15 +92,8 @@ describe('a call list on its way in', () => {
   const bring = async (text: string | Buffer, input: RunInput = {}): Promise<ImportProgress> => write(await upload(text), input);
   const all = <T>(sql: string): Promise<T[]> => rows<T>(office.db, sql, [lead.workspaceId]);
   const count = async (what: string): Promise<number> => (await seen<{ n: number }>(office, `select count(*)::int as n from ${what} and workspace_id = $1`, [lead.workspaceId])).n;
-  const campaign = async (): Promise<string> => {
-    const [productId, campaignId] = [newId(), newId()];
-    await office.db.query('insert into products (workspace_id, id, name) values ($1, $2, $3)', [lead.workspaceId, productId, 'Produit']);
-    await office.db.query('insert into campaigns (workspace_id, id, product_id, name) values ($1, $2, $3, $4)', [lead.workspaceId, campaignId, productId, 'Campagne']);
-    return campaignId;
-  };
-  const state = () => all(`select o.name, o.postcode, o.city, o.time_zone, o.email, o.attributes, o.note, t.position, t.stage,
-      (select jsonb_agg(jsonb_build_array(p.raw, p.e164, p.extension) order by p.position) from organisation_phones p where p.organisation_id = o.id) as phones
-    from organisations o left join targets t on t.organisation_id = o.id where o.workspace_id = $1 order by t.position, o.name`);
+  const campaign = (): Promise<string> => addCampaign(office, lead);
+  const state = (): Promise<ListedOrganisation[]> => stateOf(office, lead);
 
   describe('of 200 State operators', () => {
     it('becomes 200 organisations, 183 numbers, 140 mailboxes and 200 targets in the order of the file', async () => {
@@ -128,77 +122,6 @@ describe('a call list on its way in', () => {
       expect(await state()).toEqual(before);
       expect(await count('imports where (bytes is not null or sample <> \'[]\')')).toBe(0);
       expect(await count('import_rows where draft is not null')).toBe(0);
-    });
-
-    it('ends the same when it is killed in the middle and taken up again', async () => {
-      const campaignId = await campaign();
-      const text = `Nom;Ville;Téléphone\n${Array.from({ length: 2200 }, (_, i) => `Port ${i};Brest;02 98 00 ${String(i).padStart(4, '0')}`).join('\n')}`;
-      const id = await upload(text);
-      await imports.run(lead, id, { campaignId });
-      crashAfter = 1;
-      await expect(runner.runImport({ workspaceId: lead.workspaceId, importId: id })).rejects.toThrow('killed');
-      expect((await imports.get(lead, id)).done).toBe(1000);
-      crashAfter = Infinity;
-      await runner.runImport({ workspaceId: lead.workspaceId, importId: id });
-      expect((await imports.get(lead, id)).list.status).toBe('done');
-      const resumed = await state();
-
-      lead = await office.otherTeam();
-      await bring(text, { campaignId: await campaign() });
-      expect(resumed).toEqual(await state());
-    });
-
-    it('meets again what the rows just before create, whether that is written yet or not, also after a crash', async () => {
-      const lines = Array.from({ length: 6000 }, (_, i) => `Port ${i % 2000};Brest;Personne ${i}`);
-      const id = await upload(`Nom;Ville;Contact\n${lines.join('\n')}`);
-      await imports.run(lead, id, { campaignId: await campaign() });
-      crashAfter = 1;
-      await expect(runner.runImport({ workspaceId: lead.workspaceId, importId: id })).rejects.toThrow('killed');
-      crashAfter = Infinity;
-      await runner.runImport({ workspaceId: lead.workspaceId, importId: id });
-
-      expect((await imports.get(lead, id)).counts).toMatchObject({ create: 2000, update: 4000, undecided: 0 });
-      const people = await all<{ people: number; organisations: number }>(
-        'select people, count(*)::int as organisations from (select count(*)::int as people from contacts where workspace_id = $1 group by organisation_id) as bodies group by 1',
-      );
-      expect(people).toEqual([{ people: 3, organisations: 2000 }]);
-      const positions = await all<{ position: number }>('select position from targets where workspace_id = $1 order by 1');
-      expect(positions.map(({ position }) => position)).toEqual(Array.from({ length: 2000 }, (_, i) => i + 1));
-    });
-
-    it('writes nothing more of a list that was given up meanwhile', async () => {
-      const id = await upload(`Nom;Ville\n${Array.from({ length: 2200 }, (_, i) => `Port ${i};Brest`).join('\n')}`);
-      await imports.run(lead, id, { campaignId: await campaign() });
-      const { write } = writer;
-      const first: Promise<void>[] = [];
-      writer.write = async (...batch) => {
-        // The first batch holds the list until it is committed: it is given up after that, and before the turn of the second.
-        if (first[0]) await first[0].then(() => office.db.query(`update imports set status = 'failed' where id = $1`, [id]));
-        await (first[0] = write(...batch));
-      };
-      try {
-        expect(await runner.runImport({ workspaceId: lead.workspaceId, importId: id })).toBe('done');
-      } finally {
-        writer.write = write;
-      }
-      expect((await imports.get(lead, id)).list.status).toBe('failed');
-      expect([await count('organisations where true'), await count('targets where true'), await count('import_rows where done_at is not null')]).toEqual([1000, 1000, 1000]);
-    });
-
-    it('writes no row twice when a worker that was taken for dead wakes up with rows in hand', async () => {
-      const id = await upload('Nom;Ville\nPort;Brest\nPhare;Ouessant');
-      await imports.run(lead, id, {});
-      crashAfter = 0;
-      await expect(runner.runImport({ workspaceId: lead.workspaceId, importId: id })).rejects.toThrow('killed');
-      const { list } = await imports.get(lead, id);
-      const { value: inHand } = await writer.batches(list).next() as { value: Batch };
-      crashAfter = Infinity;
-      await runner.runImport({ workspaceId: lead.workspaceId, importId: id });
-      const before = await state();
-
-      await expect(office.uow.run((tx) => writer.write(tx, list, inHand))).rejects.toThrow('another worker');
-      expect(await state()).toEqual(before);
-      expect(before).toHaveLength(2);
     });
 
     it('is put back into an emptied queue by the sweep, and given up where it never gets further', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { rows } from '#platform/database/sql.js';
 import { newId } from '#platform/ids.js';
 import type { Scope } from '#platform/scope.js';
-import { openImportDesk, type ImportDesk } from '#testing/import-desk.js';
+import { addCampaign, openImportDesk, type ImportDesk } from '#testing/import-desk.js';
 
 // Whole lists, on machines that do other things as well.
 jest.setTimeout(180_000);
@@ -19,10 +19,7 @@ describe('an import that is taken back', () => {
   afterAll(() => desk.close());
   beforeEach(async () => {
     lead = await desk.office.otherTeam();
-    const productId = newId();
-    campaignId = newId();
-    await desk.office.db.query('insert into products (workspace_id, id, name) values ($1, $2, $3)', [lead.workspaceId, productId, 'Produit']);
-    await desk.office.db.query('insert into campaigns (workspace_id, id, product_id, name) values ($1, $2, $3, $4)', [lead.workspaceId, campaignId, productId, 'Campagne']);
+    campaignId = await addCampaign(desk.office, lead);
     await desk.bring(lead, 'Nom;Ville;Note;Site\nAgence;Lyon;la nôtre;agence.example\nUniversité Rennes 2;Rennes;;\n');
   });
   const all = <T>(sql: string): Promise<T[]> => rows<T>(desk.office.db, sql, [lead.workspaceId]);
